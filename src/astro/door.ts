@@ -1,0 +1,32 @@
+/**
+ * The door between the pipeline, which runs in plain Node, and Astro's pages, which run through Vite: both see the same
+ * object through a global symbol, so that no renderer and no text is bundled.
+ */
+import type { Glossary, Guide, Term } from '../model/glossary.ts';
+
+export interface OpenSite {
+  readonly glossary: Glossary;
+  /** Digest of all that the page of a term prints; equal digest, equal page. */
+  readonly termDigest: (term: Term) => string;
+  /** The rendered body of a term's page. */
+  readonly termFragment: (term: Term) => Promise<string>;
+  /** Digest of all that the page of a guide prints. */
+  readonly guideDigest: (guide: Guide) => string;
+  /** The rendered body of a guide written as plain Markdown; undefined for MDX, which Astro renders. */
+  readonly guideFragment: (guide: Guide) => Promise<string | undefined>;
+}
+
+const key = Symbol.for('headword.site');
+const holder = globalThis as { [key]?: OpenSite };
+
+/** Makes a site the one that pages see. */
+export const openSite = (site: OpenSite): void => {
+  holder[key] = site;
+};
+
+/** The site that pages draw. Throws when no command has opened one. */
+export const currentSite = (): OpenSite => {
+  const site = holder[key];
+  if (!site) throw new Error('No site is open. Run "npm run build" or "npm run dev"; they read content/ first.');
+  return site;
+};

@@ -1,0 +1,28 @@
+/**
+ * How to cite a term: what its file says, else made from site.json in the shape of the same record.
+ */
+import type { Citation, TermSource } from '../schema/term.ts';
+import type { Site } from '../model/site.ts';
+import { termPath, toAddress } from './paths.ts';
+
+const attribution = (site: Site, title: string, url: string) => ({
+  inline_mention: `According to ${site.title}: <quote>`,
+  markdown_link: `[${title}](${url}) (${site.title})`,
+  footer_credit: `Source: ${site.title} — ${url}`,
+});
+
+/** The citation record of a term, in the key order of the published twin. */
+export const termToCitation = (site: Site, source: TermSource): Citation => {
+  if (source.citation) return source.citation;
+  const url = toAddress(site, termPath(site, source.slug));
+  return {
+    canonical_url: url,
+    html_url: url,
+    json_url: `${url}.json`,
+    source: site.title,
+    ...(site.author && { author: site.author.name }),
+    ...(site.author?.url && { author_url: site.author.url }),
+    ...(site.licence && { licence: site.licence.name }),
+    usage: { ...site.usage, attribution_examples: attribution(site, source.term, url) },
+  };
+};

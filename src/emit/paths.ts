@@ -1,0 +1,22 @@
+/**
+ * Where every page lives. Paths begin with the site's base; addresses are absolute.
+ */
+import type { Reference } from '../model/glossary.ts';
+import type { Site } from '../model/site.ts';
+
+/** Path of a page below the base, e.g. `pagePath(site, 'glossary/py_async')`; '' is the home page. */
+export const pagePath = (site: Site, path: string): string => site.base + path;
+
+export const termPath = (site: Site, slug: string): string => pagePath(site, `glossary/${slug}`);
+export const guidePath = (site: Site, slug: string): string => pagePath(site, `guides/${slug}`);
+export const categoryPath = (site: Site, id: string): string => pagePath(site, `category/${id}`);
+
+/** Path or address that a reference leads to; undefined for a term that is not written yet. */
+export const referencePath = (site: Site, reference: Reference): string | undefined => {
+  if (!reference.exists) return undefined;
+  if (reference.kind === 'web') return reference.to;
+  return reference.kind === 'term' ? termPath(site, reference.to) : guidePath(site, reference.to);
+};
+
+/** Absolute address of a path that begins with the base. */
+export const toAddress = (site: Site, path: string): string => site.url + path.slice(site.base.length - 1);

@@ -1,0 +1,116 @@
+/**
+ * The glossary as understood: what the files say together. One object holds the whole site; every page is drawn from it.
+ */
+import type { GuideSource } from '../schema/guide.ts';
+import type { SourceDocument } from '../schema/document.ts';
+import type { TermSource } from '../schema/term.ts';
+import type { Category, CodeLabels, Site } from './site.ts';
+
+/** A link from one page to another, with what a card prints of its target. */
+export interface Reference {
+  readonly kind: 'term' | 'guide' | 'web';
+  /** Slug of the term or guide; address when `kind` is "web". */
+  readonly to: string;
+  readonly title: string;
+  readonly short: string;
+  /** False for a term that is named but not written yet. */
+  readonly exists: boolean;
+}
+
+export interface Term {
+  readonly slug: string;
+  /** As the author wrote it: keys in the author's order, nothing added. The twin is made from this. */
+  readonly source: TermSource;
+  readonly document: SourceDocument;
+  readonly category: Category;
+  /** Language of both codes, or undefined when none was named and none could be inferred. */
+  readonly codeLanguage: string | undefined;
+  readonly codeLabels: CodeLabels;
+  readonly related: readonly Reference[];
+  readonly prerequisites: readonly Reference[];
+  readonly problems: readonly Reference[];
+  readonly replacedBy: Reference | undefined;
+  /** Terms that name this one, by title. */
+  readonly referredBy: readonly Reference[];
+  /** Guides that explain or mention this term, in the order of guides. */
+  readonly guides: readonly Reference[];
+  /** Slug → reference of every `[[slug]]` in its prose. */
+  readonly mentions: ReadonlyMap<string, Reference>;
+}
+
+export interface Heading {
+  /** 2 to 6. */
+  readonly depth: number;
+  readonly text: string;
+  readonly slug: string;
+}
+
+export interface GuideLink {
+  readonly url: string;
+  /** 1-based, in the file. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What the model needs to know of a guide's body. */
+export interface Outline {
+  readonly headings: readonly Heading[];
+  readonly links: readonly GuideLink[];
+  /** `[[slug]]` links; `url` holds the slug. */
+  readonly mentions: readonly GuideLink[];
+  /** Words of prose, without code. */
+  readonly words: number;
+}
+
+export interface Guide {
+  readonly slug: string;
+  readonly format: 'md' | 'mdx';
+  readonly source: GuideSource;
+  readonly document: SourceDocument;
+  /** Markdown below the front matter. */
+  readonly body: string;
+  /** Lines of the file above the body. */
+  readonly linesBefore: number;
+  readonly outline: Outline;
+  readonly category: Category | undefined;
+  /** Minutes, at 220 words a minute, at least 1. */
+  readonly readingTime: number;
+  readonly terms: readonly Reference[];
+  readonly seeAlso: readonly (Reference & { readonly note: string })[];
+  readonly mentions: ReadonlyMap<string, Reference>;
+  readonly previous: Reference | undefined;
+  readonly next: Reference | undefined;
+}
+
+export interface CategoryGroup {
+  readonly category: Category;
+  readonly terms: readonly Term[];
+}
+
+export interface Letter {
+  /** An upper-case letter, or "#" for titles that begin with none. */
+  readonly letter: string;
+  readonly terms: readonly Term[];
+}
+
+export interface WantedTerm {
+  readonly slug: string;
+  /** Pages that name it. */
+  readonly wantedBy: readonly Reference[];
+}
+
+export interface Glossary {
+  readonly site: Site;
+  /** By title. */
+  readonly terms: readonly Term[];
+  readonly bySlug: ReadonlyMap<string, Term>;
+  /** By order, then title. */
+  readonly guides: readonly Guide[];
+  readonly guideBySlug: ReadonlyMap<string, Guide>;
+  /** Categories that have terms, in the order of site.json, others after them by id. */
+  readonly categories: readonly CategoryGroup[];
+  readonly letters: readonly Letter[];
+  /** Every term after its prerequisites; terms in a circle come last. */
+  readonly learningOrder: readonly Term[];
+  readonly wanted: readonly WantedTerm[];
+}

@@ -1,0 +1,119 @@
+/**
+ * The site as understood: site.json with every gap filled, so that nothing after this asks whether a value exists.
+ */
+import type { SiteSource } from '../schema/site.ts';
+
+export interface CodeLabels {
+  readonly bad: string;
+  readonly good: string;
+}
+
+export interface Category {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly codeLabels?: CodeLabels;
+  readonly codeLanguage?: string;
+}
+
+export interface Named {
+  readonly name: string;
+  readonly url?: string;
+}
+
+export interface LearningPath {
+  readonly title: string;
+  readonly description: string;
+  /** Term slugs and `guides/<slug>`. */
+  readonly steps: readonly string[];
+}
+
+export interface Site {
+  readonly title: string;
+  readonly tagline: string;
+  readonly description: string;
+  /** Origin and base path without a slash at the end, e.g. `https://example.org/docs`. */
+  readonly url: string;
+  /** Path of the site on its host, with a slash at both ends: `/` or `/docs/`. */
+  readonly base: string;
+  readonly lang: string;
+  readonly author?: Named;
+  readonly licence?: Named;
+  readonly usage?: SiteSource['usage'];
+  readonly repository?: { readonly url: string; readonly branch: string; readonly path: string };
+  /** Declared categories, in the author's order; empty when site.json declares none. */
+  readonly categories: ReadonlyMap<string, Category>;
+  readonly heading: string;
+  readonly intro: string;
+  readonly paths: readonly LearningPath[];
+  readonly search: boolean;
+}
+
+/** What the command line may say in place of site.json. */
+export interface SiteOverrides {
+  readonly url?: string | undefined;
+  readonly base?: string | undefined;
+  readonly search?: boolean | undefined;
+}
+
+const toNamed = (value: string | { name: string; url?: string | undefined } | undefined): Named | undefined => {
+  if (value === undefined) return undefined;
+  if (typeof value === 'string') return { name: value };
+  return value.url === undefined ? { name: value.name } : { name: value.name, url: value.url };
+};
+
+const toBase = (path: string): string => {
+  const trimmed = path.replace(/^\/+|\/+$/g, '');
+  return trimmed === '' ? '/' : `/${trimmed}/`;
+};
+
+const toCategories = (source: SiteSource['categories']): Map<string, Category> =>
+  new Map(
+    Object.entries(source ?? {}).map(([id, category]) => [
+      id,
+      {
+        id,
+        name: category.name,
+        description: category.description ?? '',
+        ...(category.code_labels && { codeLabels: category.code_labels }),
+        ...(category.code_language && { codeLanguage: category.code_language }),
+      },
+    ]),
+  );
+
+const toRepository = (source: SiteSource['repository']): Site['repository'] => {
+  if (source === undefined) return undefined;
+  const { url, branch, path } =
+    typeof source === 'string' ? { url: source, branch: undefined, path: undefined } : source;
+  return { url: url.replace(/\/+$/, ''), branch: branch || 'main', path: path || 'content' };
+};
+
+/** Fills the gaps of site.json; `overrides` win. The base path may come from `base` or from the path of `url`. */
+export const buildSite = (source: SiteSource, overrides: SiteOverrides = {}): Site => {
+  const address = new URL(overrides.url ?? source.url);
+  const base = toBase(overrides.base ?? source.base ?? address.pathname);
+  const author = toNamed(source.author);
+  const licence = toNamed(source.licence);
+  const repository = toRepository(source.repository);
+  return {
+    title: source.title,
+    tagline: source.tagline ?? '',
+    description: source.description ?? '',
+    url: `${address.origin}${base}`.replace(/\/$/, ''),
+    base,
+    lang: source.lang ?? 'en',
+    ...(author && { author }),
+    ...(licence && { licence }),
+    ...(source.usage && { usage: source.usage }),
+    ...(repository && { repository }),
+    categories: toCategories(source.categories),
+    heading: source.home?.heading ?? source.title,
+    intro: source.home?.intro ?? source.description ?? '',
+    paths: (source.home?.paths ?? []).map(({ title, description, steps }) => ({
+      title,
+      description: description ?? '',
+      steps,
+    })),
+    search: overrides.search ?? source.features?.search ?? true,
+  };
+};

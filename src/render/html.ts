@@ -1,0 +1,39 @@
+/**
+ * Builds HTML that is safe by default: what is put into the template is escaped, unless it is HTML made the same way.
+ */
+export interface Html {
+  readonly html: string;
+}
+
+export type HtmlValue = Html | string | number | false | null | undefined | readonly HtmlValue[];
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const special = /[&<>"']/g;
+
+/** Text with the five special characters escaped, for element content and quoted attributes. */
+export const escapeHtml = (text: string): string =>
+  special.test(text) ? text.replace(special, (character) => escapes[character] ?? character) : text;
+
+const print = (value: HtmlValue): string => {
+  if (value === undefined || value === null || value === false) return '';
+  if (typeof value === 'string') return escapeHtml(value);
+  if (typeof value === 'number') return String(value);
+  if ('html' in value) return value.html;
+  return value.map(print).join('');
+};
+
+/** Template of HTML: strings are escaped, lists joined, `false`, `null` and `undefined` print nothing. */
+export const html = (parts: TemplateStringsArray, ...values: readonly HtmlValue[]): Html => {
+  let text = parts[0] ?? '';
+  for (const [index, value] of values.entries()) text += print(value) + (parts[index + 1] ?? '');
+  return { html: text };
+};
+
+/** Declares a string to be HTML already. Only for the output of a renderer of this folder. */
+export const raw = (markup: string): Html => ({ html: markup });

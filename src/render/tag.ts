@@ -1,0 +1,38 @@
+/**
+ * What a tag of a page is: a function from props to HTML, given the renderers it needs.
+ */
+import type { Html } from './html.ts';
+
+/** Target of a `[[slug]]` link; without `href` it is not written yet. */
+export interface LinkCard {
+  readonly title: string;
+  readonly short?: string;
+  readonly href?: string;
+}
+
+export type Links = Readonly<Record<string, LinkCard>>;
+
+export interface DrawnDiagram {
+  /** Inline SVG, with classes and presentation attributes only. */
+  readonly svg: string;
+  /** Nodes and edges in words, one an entry. */
+  readonly text: readonly string[];
+  readonly type: string;
+  /** Natural size in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface RenderContext {
+  /** Prose of several paragraphs → block HTML (`<p>`, `<ul>` …). Raw HTML in it is shown as text. */
+  readonly prose: (text: string, links?: Links) => Html;
+  /** One line of prose → inline HTML. */
+  readonly inline: (text: string, links?: Links) => Html;
+  /** Code → the content of `<code>`: one `<span class="line">` a line, joined by line feeds, tokens as `<span class="t…">`. */
+  readonly code: (code: string, language: string | undefined) => Html;
+  /** The drawn diagram of a source; undefined when it could not be drawn. */
+  readonly diagram: (source: string) => DrawnDiagram | undefined;
+}
+
+/** A tag of a page. `children` is HTML that was rendered before. */
+export type Tag<Props> = (props: Props & { readonly children?: Html }, context: RenderContext) => Html;

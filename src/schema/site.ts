@@ -1,0 +1,68 @@
+/**
+ * The site itself: `content/site.json`. Trusted: its owner writes it.
+ */
+import { z } from 'zod';
+import { codeLabelsSchema, usageSchema } from './term.ts';
+import { filledText, optionalList, optionalText, slug, webUrl } from './text.ts';
+
+const person = z.union([
+  filledText,
+  z.strictObject({ name: filledText.describe('Name of a person or organisation.'), url: webUrl.optional() }),
+]);
+
+const categorySchema = z.strictObject({
+  name: filledText.describe('Name of the category as readers see it.'),
+  description: optionalText.describe('What belongs here, in a sentence or two.'),
+  code_labels: codeLabelsSchema.optional().describe('Headings of bad and good code in this category.'),
+  code_language: optionalText.describe('Language of code in this category, where a term names none.'),
+});
+
+export const siteSchema = z.strictObject({
+  $schema: z.string().optional().describe('Path of the JSON Schema, for editors.'),
+  title: filledText.describe('Name of the site.'),
+  tagline: optionalText.describe('A few words below the name on the home page.'),
+  description: optionalText.describe('What the site is about, in a sentence or two.'),
+  url: webUrl.describe('Public address, e.g. "https://example.org". Canonical links and citations use it.'),
+  base: z
+    .string()
+    .regex(/^\/(?:[\w.-]+\/?)*$/, { error: 'expected a path that begins with "/", like "/" or "/docs/"' })
+    .optional()
+    .describe('Path below the address where the site lives, e.g. "/docs".'),
+  lang: z
+    .string()
+    .regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/, { error: 'expected a language tag like "en" or "en-GB"' })
+    .optional()
+    .describe('Language of the content, e.g. "en".'),
+  author: person.optional().describe('Who writes the site.'),
+  licence: z
+    .union([filledText, z.strictObject({ name: filledText, url: webUrl.optional() })])
+    .optional()
+    .describe('Licence of the content.'),
+  usage: usageSchema.optional().describe('What readers and programs may do with the fields of a term.'),
+  repository: z
+    .union([webUrl, z.strictObject({ url: webUrl, branch: optionalText, path: optionalText })])
+    .optional()
+    .describe('Where the content is kept, for "edit this page".'),
+  categories: z.record(slug, categorySchema).optional().describe('Categories by id, in the order readers see them.'),
+  home: z
+    .strictObject({
+      heading: optionalText.describe('The large line of the home page.'),
+      intro: optionalText.describe('A paragraph under it.'),
+      paths: optionalList(
+        z.strictObject({
+          title: filledText,
+          description: optionalText,
+          steps: z.array(filledText).min(1).describe('Term slugs and "guides/<slug>", in reading order.'),
+        }),
+      ).describe('Learning paths.'),
+    })
+    .optional()
+    .describe('Blocks of the home page.'),
+  features: z
+    .strictObject({ search: z.boolean().optional().describe('Whether a search index is built. Default: true.') })
+    .optional()
+    .describe('Switches.'),
+});
+
+/** site.json as written on disk. */
+export type SiteSource = z.output<typeof siteSchema>;

@@ -1,0 +1,123 @@
+/**
+ * Checks a parsed file against its schema and tells what is wrong in the author's words.
+ */
+import type { z } from 'zod';
+import { issueAt, type SourceDocument } from './document.ts';
+import type { FieldPath, Issue } from './issue.ts';
+import { nearest } from './nearest.ts';
+
+export interface Validated<Output> {
+  readonly value?: Output;
+  readonly issues: readonly Issue[];
+}
+
+const typeOf = (value: unknown): string => {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+};
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'text in double quotes',
+  array: 'a list in square brackets',
+  object: 'an object in curly braces',
+  record: 'an object in curly braces',
+  boolean: 'true or false',
+  int: 'a whole number',
+  number: 'a number',
+};
+
+const quote = (value: unknown): string => {
+  const json = JSON.stringify(value) as string | undefined;
+  return json === undefined ? 'nothing' : json.length > 60 ? `${json.slice(0, 57)}…` : json;
+};
+
+const valueAt = (root: unknown, path: FieldPath): unknown =>
+  path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined,
+    root,
+  );
+
+const listWords = (values: readonly unknown[]): string => {
+  const words = values.filter((value) => value !== '').map(quote);
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+};
+
+type ZodIssue = z.core.$ZodIssue;
+
+const missing = (field: string): Pick<Issue, 'message' | 'hint'> => ({
+  message: `Unexpected absence of "${field}", expected it: the field is required.`,
+  hint: `Add "${field}".`,
+});
+
+const describe = (
+  issue: ZodIssue,
+  found: unknown,
+  field: string,
+): Pick<Issue, 'message'> & { hint?: string | undefined } => {
+  switch (issue.code) {
+    case 'invalid_type': {
+      if (found === undefined) return missing(field);
+      const expected = typeNames[issue.expected] ?? issue.expected;
+      return { message: `Unexpected ${typeOf(found)} in "${field}", expected ${expected}.` };
+    }
+    case 'invalid_value': {
+      if (found === undefined) return missing(field);
+      const words = issue.values.filter((value): value is string => typeof value === 'string');
+      const guess = typeof found === 'string' ? nearest(found, words) : undefined;
+      return {
+        message: `Unexpected ${quote(found)} in "${field}", expected ${listWords(issue.values)}.`,
+        hint: guess ? `Did you mean "${guess}"?` : undefined,
+      };
+    }
+    case 'invalid_union': {
+      const inner = issue.errors.flat().find((error) => error.path.length > 0 || error.code !== 'invalid_type');
+      return { message: `Unexpected ${quote(found)} in "${field}"${inner ? `: ${inner.message}` : ''}.` };
+    }
+    default:
+      return { message: `Unexpected ${quote(found)} in "${field}", ${issue.message}.` };
+  }
+};
+
+const unknownKeys = (
+  document: SourceDocument,
+  issue: Extract<ZodIssue, { code: 'unrecognized_keys' }>,
+  path: FieldPath,
+  known: readonly string[],
+): Issue[] =>
+  issue.keys.map((key) => {
+    const guess = nearest(key, known);
+    const hint = guess ? `Did you mean "${guess}"?` : `Remove it, or use one of: ${known.join(', ')}.`;
+    const message = `Unexpected field "${key}"${path.length > 0 ? ` in "${path.join('.')}"` : ''}, expected only known fields.`;
+    return issueAt(document, [...path, key], { rule: 'unknown-field', severity: 'error', message, hint }, 'key');
+  });
+
+/** The field names that the schema knows at `path`. */
+const knownKeys = (schema: z.ZodType, path: FieldPath): readonly string[] => {
+  let current: unknown = schema;
+  const unwrap = (type: unknown): unknown => {
+    const definition = (type as z.ZodType | undefined)?.def as { innerType?: unknown } | undefined;
+    return definition?.innerType ? unwrap(definition.innerType) : type;
+  };
+  for (const step of path) {
+    const definition = (unwrap(current) as z.ZodType | undefined)?.def as
+      { shape?: Record<string, unknown>; element?: unknown; valueType?: unknown } | undefined;
+    current = definition?.shape?.[step] ?? definition?.element ?? definition?.valueType;
+  }
+  const definition = (unwrap(current) as z.ZodType | undefined)?.def as { shape?: Record<string, unknown> } | undefined;
+  return Object.keys(definition?.shape ?? {});
+};
+
+/** Checks the document's value; every fault becomes an issue `field` (or `unknown-field`) at its place. */
+export const validate = <Output>(document: SourceDocument, schema: z.ZodType<Output>): Validated<Output> => {
+  const result = schema.safeParse(document.value);
+  if (result.success) return { value: result.data, issues: [] };
+  const issues = result.error.issues.flatMap((issue) => {
+    const path = issue.path.filter((step) => typeof step !== 'symbol');
+    if (issue.code === 'unrecognized_keys') return unknownKeys(document, issue, path, knownKeys(schema, path));
+    const field = path.length > 0 ? path.join('.') : 'the file';
+    const found = valueAt(document.value, path);
+    return [issueAt(document, path, { rule: 'field', severity: 'error', ...describe(issue, found, field) })];
+  });
+  return { issues };
+};
