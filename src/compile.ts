@@ -1,0 +1,119 @@
+/**
+ * The pipeline on one screen: files → sources → glossary → issues. Pure: what it needs of the world is passed in.
+ */
+import { buildGlossary, type GuideFile, type TermFile } from './model/build-glossary.ts';
+import { checkContent } from './model/checks.ts';
+import type { Glossary, Outline } from './model/glossary.ts';
+import { buildSite, type SiteOverrides } from './model/site.ts';
+import {
+  issueAt,
+  parseFrontMatter,
+  parseJson,
+  splitFrontMatter,
+  type Parsed,
+  type SourceDocument,
+  type SourceFile,
+} from './schema/document.ts';
+import { guideSchema } from './schema/guide.ts';
+import { sortIssues, type Issue } from './schema/issue.ts';
+import { siteSchema, type SiteSource } from './schema/site.ts';
+import { termSchema } from './schema/term.ts';
+import { reservedSlugs, slugPattern, slugRule } from './schema/text.ts';
+import { validate, type Validated } from './schema/validate.ts';
+import { strings } from './strings.ts';
+
+export interface CompileInput {
+  readonly site: SourceFile | undefined;
+  readonly terms: readonly SourceFile[];
+  readonly guides: readonly SourceFile[];
+  readonly issues: readonly Issue[];
+}
+
+export interface CompileOptions {
+  readonly overrides?: SiteOverrides;
+  /** The current day as `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Reads headings and links out of a guide's body. */
+  readonly outline: (body: string, format: 'md' | 'mdx', linesBefore: number) => Outline;
+}
+
+export interface Compiled {
+  /** The glossary of every file that fits its schema. */
+  readonly glossary: Glossary;
+  /** All issues, sorted. */
+  readonly issues: readonly Issue[];
+}
+
+const fallbackSite: SiteSource = { title: 'Glossary', url: 'http://localhost:4321' };
+
+const noSite: Issue = {
+  rule: 'site',
+  severity: 'warning',
+  file: 'site.json',
+  line: 1,
+  column: 1,
+  message: 'Unexpected absence of site.json, expected it to name the site and its address.',
+  hint: 'Add site.json with "title" and "url".',
+};
+
+const check = <Output>(
+  parsed: Parsed,
+  schema: Parameters<typeof validate<Output>>[1],
+): Validated<Output> & { document?: SourceDocument } => {
+  if (!parsed.document) return { issues: parsed.issues };
+  return { ...validate(parsed.document, schema), document: parsed.document };
+};
+
+const toTermFile = (file: SourceFile): { term?: TermFile; issues: readonly Issue[] } => {
+  const { value: source, document, issues } = check(parseJson(file), termSchema);
+  return source && document ? { term: { source, document }, issues } : { issues };
+};
+
+const guideName = /^guides\/(?<slug>.*)\.(?<format>mdx?)$/;
+
+const toGuideFile = (
+  file: SourceFile,
+  outline: CompileOptions['outline'],
+): { guide?: GuideFile; issues: readonly Issue[] } => {
+  const { value: source, document, issues } = check(parseFrontMatter(file), guideSchema);
+  const { slug = '', format } = guideName.exec(file.path)?.groups ?? {};
+  if (!source || !document) return { issues };
+  if (!slugPattern.test(slug) || reservedSlugs.has(slug)) {
+    const message = `Unexpected file name "${slug}", expected ${slugRule}.`;
+    return {
+      issues: [issueAt(document, [], { rule: 'slug-file-name', severity: 'error', message, hint: 'Rename the file.' })],
+    };
+  }
+  const { body, linesBefore } = splitFrontMatter(file.text);
+  const kind = format === 'mdx' ? 'mdx' : 'md';
+  return {
+    guide: { slug, format: kind, source, document, body, linesBefore, outline: outline(body, kind, linesBefore) },
+    issues,
+  };
+};
+
+/** Compiles the files of a content folder. Files with errors are left out of the glossary and told in the issues. */
+export const compile = (files: CompileInput, { overrides = {}, today, outline }: CompileOptions): Compiled => {
+  const siteFile = files.site && check(parseJson(files.site), siteSchema);
+  const site = buildSite(siteFile?.value ?? fallbackSite, overrides);
+  const terms = files.terms.map(toTermFile);
+  const guides = files.guides.map((file) => toGuideFile(file, outline));
+  const termFiles = terms.flatMap(({ term }) => term ?? []);
+  const guideFiles = guides.flatMap(({ guide }) => guide ?? []);
+  const defaults = { codeLabels: { bad: strings['code.avoid'], good: strings['code.prefer'] } };
+  const glossary = buildGlossary(site, termFiles, guideFiles, defaults);
+  const siteDocument: SourceDocument = siteFile?.document ?? {
+    file: { path: 'site.json', text: '' },
+    value: {},
+    locate: () => ({ line: 1, column: 1 }),
+  };
+  const content = { glossary, terms: termFiles, guides: guideFiles, today };
+  const issues = checkContent({ ...content, locateSite: (path, issue) => issueAt(siteDocument, path, issue) });
+  const parsing = [
+    files.issues,
+    siteFile ? siteFile.issues : [noSite],
+    ...terms.map((term) => term.issues),
+    ...guides.map((guide) => guide.issues),
+  ];
+  return { glossary, issues: sortIssues([...parsing.flat(), ...issues]) };
+};

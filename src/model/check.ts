@@ -1,0 +1,53 @@
+/**
+ * What a check is: one rule about the content as a whole, from content to issues. Each lives in its own file in checks/.
+ */
+import { issueAt, type SourceDocument } from '../schema/document.ts';
+import type { FieldPath, Issue } from '../schema/issue.ts';
+import type { GuideFile, TermFile } from './build-glossary.ts';
+import type { Glossary } from './glossary.ts';
+
+export interface Content {
+  readonly glossary: Glossary;
+  readonly terms: readonly TermFile[];
+  readonly guides: readonly GuideFile[];
+  /** The current day as `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Builds an issue at a field of site.json. */
+  readonly locateSite: (
+    path: FieldPath,
+    issue: Pick<Issue, 'rule' | 'severity' | 'message'> & { readonly hint?: string },
+  ) => Issue;
+}
+
+export type Check = (content: Content) => readonly Issue[];
+
+/** The lists of a term that name other terms. */
+export const relationFields = ['related', 'prerequisites', 'related_problems'] as const;
+
+/** Every entry of a relation list, with its place. */
+export const relationsOf = ({ source, document }: TermFile) =>
+  relationFields.flatMap((field) =>
+    (source[field] ?? []).map((slug, index) => ({ field, slug, index, document, path: [field, index] as FieldPath })),
+  );
+
+/** Builds an error of a rule at a field. */
+export const errorAt = (
+  document: SourceDocument,
+  path: FieldPath,
+  rule: string,
+  message: string,
+  hint?: string,
+): Issue => issueAt(document, path, { rule, severity: 'error', message, hint });
+
+/** Builds a warning of a rule at a field. */
+export const warningAt = (
+  document: SourceDocument,
+  path: FieldPath,
+  rule: string,
+  message: string,
+  hint?: string,
+): Issue => issueAt(document, path, { rule, severity: 'warning', message, hint });
+
+/** "Did you mean …?" for the nearest match, else the fallback. */
+export const didYouMean = (guess: string | undefined, otherwise: string): string =>
+  guess === undefined ? otherwise : `Did you mean "${guess}"?`;

@@ -1,0 +1,36 @@
+/**
+ * The list of rules about the content as a whole.
+ */
+import { sortIssues, type Issue } from '../schema/issue.ts';
+import type { Check, Content } from './check.ts';
+import { danglingRelation } from './checks/dangling-relation.ts';
+import { dates } from './checks/dates.ts';
+import { duplicateRelation } from './checks/duplicate-relation.ts';
+import { guideLink } from './checks/guide-link.ts';
+import { learningPath } from './checks/learning-path.ts';
+import { nameCollision } from './checks/name-collision.ts';
+import { prerequisiteCycle } from './checks/prerequisite-cycle.ts';
+import { proseLink } from './checks/prose-link.ts';
+import { selfRelation } from './checks/self-relation.ts';
+import { slugFileName } from './checks/slug-file-name.ts';
+import { unknownCategory } from './checks/unknown-category.ts';
+import { unknownLanguage } from './checks/unknown-language.ts';
+
+const checks: readonly Check[] = [
+  slugFileName,
+  danglingRelation,
+  selfRelation,
+  duplicateRelation,
+  prerequisiteCycle,
+  nameCollision,
+  dates,
+  unknownCategory,
+  unknownLanguage,
+  proseLink,
+  guideLink,
+  learningPath,
+];
+
+/** All issues of the content, sorted. */
+export const checkContent = (content: Content): readonly Issue[] =>
+  sortIssues(checks.flatMap((check) => check(content)));

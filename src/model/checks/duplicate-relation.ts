@@ -1,0 +1,19 @@
+/**
+ * A list of relations names each term once.
+ */
+import { errorAt, relationsOf, type Check } from '../check.ts';
+
+export const duplicateRelation: Check = ({ terms }) =>
+  terms.flatMap((file) =>
+    relationsOf(file)
+      .filter(({ slug, field, index }) => (file.source[field] ?? []).indexOf(slug) < index)
+      .map(({ slug, field, document, path }) =>
+        errorAt(
+          document,
+          path,
+          'duplicate-relation',
+          `Unexpected second "${slug}" in "${field}", expected each term once.`,
+          'Remove the entry.',
+        ),
+      ),
+  );

@@ -1,0 +1,91 @@
+/**
+ * Links of a guide lead to pages and headings that exist: terms, other guides, anchors, cards.
+ */
+import { issueAt } from '../../schema/document.ts';
+import type { Issue } from '../../schema/issue.ts';
+import { nearest } from '../../schema/nearest.ts';
+import type { GuideFile } from '../build-glossary.ts';
+import { didYouMean, errorAt, type Check, type Content } from '../check.ts';
+import type { GuideLink } from '../glossary.ts';
+
+const rule = 'guide-link';
+const pagePattern =
+  /^\/(?<folder>glossary|guides|category)\/(?<name>[^/#?]+?)(?:\.html|\.json|\.md)?(?:#(?<anchor>.*))?$/;
+
+const at = ({ document }: GuideFile, { line, column }: GuideLink, message: string, hint: string): Issue => ({
+  ...issueAt(document, [], { rule, severity: 'error', message, hint }),
+  line,
+  column,
+  pointer: '',
+});
+
+const anchorIssue = (file: GuideFile, target: GuideFile, link: GuideLink, anchor: string): readonly Issue[] => {
+  const anchors = target.outline.headings.map((heading) => heading.slug);
+  if (anchors.includes(decodeURIComponent(anchor))) return [];
+  const hint = didYouMean(nearest(anchor, anchors), `Use one of: ${anchors.map((slug) => `#${slug}`).join(', ')}.`);
+  return [at(file, link, `Unexpected anchor "#${anchor}", expected a heading of ${target.document.file.path}.`, hint)];
+};
+
+const linkIssues = ({ glossary, guides }: Content, file: GuideFile, link: GuideLink): readonly Issue[] => {
+  if (link.url.startsWith('#')) return anchorIssue(file, file, link, link.url.slice(1));
+  const { folder, name = '', anchor } = pagePattern.exec(link.url)?.groups ?? {};
+  const known = {
+    glossary: glossary.bySlug,
+    guides: glossary.guideBySlug,
+    category: new Map(glossary.categories.map((group) => [group.category.id, group])),
+  }[folder as 'glossary' | 'guides' | 'category'] as ReadonlyMap<string, unknown> | undefined;
+  if (!known || name === 'index') return [];
+  if (!known.has(name)) {
+    const guess = nearest(name, known.keys());
+    return [
+      at(
+        file,
+        link,
+        `Unexpected link to ${link.url}, expected a page that exists.`,
+        didYouMean(guess && `/${folder ?? ''}/${guess}`, 'Correct the address, or write the page.'),
+      ),
+    ];
+  }
+  const target = folder === 'guides' ? guides.find((guide) => guide.slug === name) : undefined;
+  return anchor !== undefined && target ? anchorIssue(file, target, link, anchor) : [];
+};
+
+const targetIssues = ({ glossary }: Content, { source, document }: GuideFile): readonly Issue[] => {
+  const isKnown = (target: string): boolean =>
+    /^https?:/.test(target) ||
+    (target.startsWith('guides/')
+      ? glossary.guideBySlug.has(target.slice('guides/'.length))
+      : glossary.bySlug.has(target));
+  const targets = [
+    ...(source.terms ?? []).map((to, index) => ({ to, path: ['terms', index] })),
+    ...(source.see_also ?? []).map(({ to }, index) => ({ to, path: ['see_also', index, 'to'] })),
+  ];
+  const candidates = [...glossary.bySlug.keys(), ...[...glossary.guideBySlug.keys()].map((slug) => `guides/${slug}`)];
+  return targets
+    .filter(({ to }) => !isKnown(to))
+    .map(({ to, path }) =>
+      errorAt(
+        document,
+        path,
+        rule,
+        `Unexpected "${to}" in "${path.join('.')}", expected a term slug, "guides/<slug>" or an https address.`,
+        didYouMean(nearest(to, candidates), 'Correct it, or remove the entry.'),
+      ),
+    );
+};
+
+export const guideLink: Check = (content) =>
+  content.guides.flatMap((file) => [
+    ...targetIssues(content, file),
+    ...file.outline.links.flatMap((link) => linkIssues(content, file, link)),
+    ...file.outline.mentions
+      .filter((mention) => !content.glossary.bySlug.has(mention.url))
+      .map((mention) =>
+        at(
+          file,
+          mention,
+          `Unexpected link [[${mention.url}]], expected the slug of a term.`,
+          didYouMean(nearest(mention.url, content.glossary.bySlug.keys()), 'Write the term, or remove the brackets.'),
+        ),
+      ),
+  ]);

@@ -1,0 +1,46 @@
+/**
+ * `[[slug]]` links in the prose of a term lead to terms that exist.
+ */
+import { nearest } from '../../schema/nearest.ts';
+import { didYouMean, warningAt, type Check } from '../check.ts';
+import { mentionsIn } from '../mentions.ts';
+import type { FieldPath } from '../../schema/issue.ts';
+
+const proseFields = [
+  'short',
+  'long',
+  'misconception',
+  'why_it_matters',
+  'common_mistakes',
+  'when_to_use',
+  'avoid_when',
+  'quick_fix',
+  'severity_reason',
+] as const;
+
+export const proseLink: Check = ({ terms, glossary }) =>
+  terms.flatMap(({ source, document }) => {
+    const texts = proseFields.flatMap((field): { text: string; path: FieldPath }[] => {
+      const value = source[field] ?? '';
+      return typeof value === 'string'
+        ? [{ text: value, path: [field] }]
+        : value.map((text, index) => ({ text, path: [field, index] }));
+    });
+    return texts.flatMap(({ text, path }) =>
+      mentionsIn(text)
+        .filter((slug) => !glossary.bySlug.has(slug))
+        .map((slug) => {
+          const hint = didYouMean(
+            nearest(slug, glossary.bySlug.keys()),
+            `Write glossary/${slug}.json, or remove the brackets.`,
+          );
+          return warningAt(
+            document,
+            path,
+            'prose-link',
+            `Unexpected link [[${slug}]] in "${path.join('.')}", expected the slug of a term.`,
+            hint,
+          );
+        }),
+    );
+  });
