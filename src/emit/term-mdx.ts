@@ -4,58 +4,98 @@
  */
 import type { Reference, Term } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
-import { strings, type StringKey } from '../strings.ts';
+import type { TermSource } from '../schema/term.ts';
+import { fill, strings, word, type StringKey } from '../strings.ts';
 import { termToCitation } from './citation.ts';
-import { durationToWords, languageName, rangeToWords } from './words.ts';
+import { dateToWords, durationToWords, languageName, rangeToWords } from './words.ts';
 import { block, joinBlocks, tag, type Json, type Props } from './mdx.ts';
-import { categoryPath, referencePath, termPath } from './paths.ts';
+import { categoryPath, pagePath, referencePath, termPath } from './paths.ts';
 
 /** Props of a link card. `href` is absent for a term that is not written yet. */
 export const toCard = (site: Site, reference: Reference): Props => ({
+  slug: reference.to,
   title: reference.title,
   short: reference.short,
   href: referencePath(site, reference),
 });
 
-const word = (prefix: string, value: string): string => {
-  const key = `${prefix}.${value}`;
-  return key in strings ? strings[key as StringKey] : value;
-};
+const headerWords = {
+  breadcrumb: strings['nav.breadcrumb'],
+  facts: strings['term.facts'],
+  aliases: strings['term.aliases'],
+  contents: strings['term.contents'],
+  severity: strings['facts.severity'],
+  effort: strings['facts.effort'],
+  why: strings['facts.why'],
+  howLong: strings['facts.howLong'],
+  difficulty: strings['facts.difficulty'],
+  appliesTo: strings['facts.appliesTo'],
+  tags: strings['facts.tags'],
+  created: strings['facts.created'],
+  updated: strings['facts.updated'],
+} as const;
 
-const headerTag = (site: Site, { slug, source, category, replacedBy }: Term): string =>
-  tag('TermHeader', {
+const deprecationWords = {
+  deprecated: strings['term.deprecated'],
+  replacedBy: strings['term.replacedBy'],
+  missing: strings['term.missing'],
+} as const;
+
+interface Part {
+  readonly id: string;
+  readonly title: string;
+}
+
+const appliesTo = ({ applies_to: value }: TermSource): string[] => [
+  ...(value?.languages ?? []).map(({ id, since, until }) => languageName(id) + rangeToWords(since ?? '', until ?? '')),
+  ...(value?.contexts ?? []),
+];
+
+const headerTag = (site: Site, { source, category, replacedBy }: Term, contents: readonly Part[]): string => {
+  const deprecated = source.status === 'deprecated';
+  return tag('TermHeader', {
     title: source.term,
-    slug,
-    category: { name: category.name, href: categoryPath(site, category.id) },
+    crumbs: [
+      { name: strings['nav.glossary'], href: pagePath(site, 'glossary') },
+      { name: category.name, href: categoryPath(site, category.id), id: category.id },
+    ],
     aliases: source.aliases,
     difficulty: source.difficulty && { level: source.difficulty, label: word('difficulty', source.difficulty) },
     severity: { level: source.severity, label: word('severity', source.severity), reason: source.severity_reason },
     effort: {
       level: source.effort,
       label: word('level', source.effort),
-      estimate: source.effort_estimate && durationToWords(source.effort_estimate),
+      estimate:
+        source.effort_estimate && fill(strings['facts.estimate'], { time: durationToWords(source.effort_estimate) }),
       iso: source.effort_estimate,
     },
-    appliesTo: [
-      ...(source.applies_to?.languages ?? []).map(
-        (language) => languageName(language.id) + rangeToWords(language.since ?? '', language.until ?? ''),
-      ),
-      ...(source.applies_to?.contexts ?? []),
-    ],
-    created: source.created,
-    updated: source.updated,
-    deprecated: source.status === 'deprecated' ? true : undefined,
+    appliesTo: appliesTo(source),
+    tags: source.tags,
+    created: { iso: source.created, text: dateToWords(source.created, site.lang) },
+    updated: { iso: source.updated, text: dateToWords(source.updated, site.lang) },
+    deprecated: deprecated || undefined,
     replacedBy: replacedBy && toCard(site, replacedBy),
+    contents: contents.map(({ id, title }) => ({ id, title })),
+    words: { ...headerWords, ...(deprecated && deprecationWords) },
   });
+};
 
 interface SectionOptions {
   readonly id: string;
   readonly title: StringKey;
-  readonly tone?: 'warning' | 'positive' | 'quiet';
+  readonly tone?: 'warning' | 'positive' | 'negative' | 'fix' | 'wide' | 'quiet';
 }
 
-const section = ({ id, title, tone }: SectionOptions, children: readonly string[]): string =>
-  block('Section', { id, title: strings[title], tone }, children);
+/** A section that has something to say, with its place in the table of contents. */
+interface Section extends Part {
+  readonly mdx: string;
+}
+
+const section = ({ id, title, tone }: SectionOptions, children: readonly string[]): Section => {
+  const words = strings[title];
+  const link = fill(strings['link.section'], { title: words });
+  return { id, title: words, mdx: block('Section', { id, title: words, tone, link }, children) };
+};
 
 const proseTags = (site: Site, term: Term) => {
   /** The `[[slug]]` links of one text, as slug → card. */
@@ -74,7 +114,21 @@ const proseTags = (site: Site, term: Term) => {
 };
 
 const cards = (site: Site, field: string, references: readonly Reference[]): string =>
-  references.length === 0 ? '' : tag('Cards', { field, cards: references.map((reference) => toCard(site, reference)) });
+  references.length === 0
+    ? ''
+    : tag('Cards', {
+        field,
+        cards: references.map((reference) => toCard(site, reference)),
+        missing: strings['term.missing'],
+      });
+
+const copyWords = { copy: strings['code.copy'], copied: strings['code.copied'] } as const;
+
+/** Accessible name of a code block, e.g. "Avoid: Python example". */
+export const codeName = (label: string, language: string | undefined): string =>
+  language
+    ? fill(strings['code.name'], { label, language: languageName(language) })
+    : fill(strings['code.nameOnly'], { label });
 
 const codeTag = ({ source, codeLanguage, codeLabels }: Term): string =>
   source.bad_code || source.good_code
@@ -85,8 +139,18 @@ const codeTag = ({ source, codeLanguage, codeLabels }: Term): string =>
         good: source.good_code,
         badLabel: codeLabels.bad,
         goodLabel: codeLabels.good,
+        badName: codeName(codeLabels.bad, codeLanguage),
+        goodName: codeName(codeLabels.good, codeLanguage),
+        ...copyWords,
+        record: true,
       })
     : '';
+
+const detectionWords = {
+  auto: strings['detection.auto'],
+  hints: strings['detection.hints'],
+  tools: strings['detection.tools'],
+} as const;
 
 const detectionTag = ({ source: { detection } }: Term): string => {
   const { auto_detectable: auto, hints = [], tools = [] } = detection ?? {};
@@ -95,6 +159,7 @@ const detectionTag = ({ source: { detection } }: Term): string => {
     auto: auto && { level: auto, label: word('detection', auto) },
     hints,
     tools: tools.map(({ name, rules, url }) => ({ name, rules, url })),
+    words: detectionWords,
   });
 };
 
@@ -106,61 +171,128 @@ const agentTag = ({ source: { agent = {} } }: Term): string => {
   return rows.length === 0 ? '' : tag('Facts', { field: 'agent', rows });
 };
 
-const taxonomyTag = ({ source: { taxonomy } }: Term): string => {
-  const cwe = (taxonomy?.cwe ?? []).map((id) => ({
-    text: id,
-    href: `https://cwe.mitre.org/data/definitions/${id.slice('CWE-'.length)}.html`,
-  }));
-  const owasp = (taxonomy?.owasp ?? []).map((text) => ({ text }));
-  return cwe.length + owasp.length === 0 ? '' : tag('Marks', { field: 'taxonomy', marks: [...cwe, ...owasp] });
-};
+const marksTag = (kind: 'cwe' | 'owasp', marks: readonly Props[]): string =>
+  marks.length === 0
+    ? ''
+    : tag('Marks', { field: `taxonomy.${kind}`, label: strings[`taxonomy.${kind}`], marks: [...marks] });
 
-const footerTags = (site: Site, term: Term): string[] => {
-  const { source, slug } = term;
+const taxonomyTags = ({ source: { taxonomy } }: Term): string[] => [
+  marksTag(
+    'cwe',
+    (taxonomy?.cwe ?? []).map((id) => ({
+      text: id,
+      href: `https://cwe.mitre.org/data/definitions/${id.slice('CWE-'.length)}.html`,
+    })),
+  ),
+  marksTag(
+    'owasp',
+    (taxonomy?.owasp ?? []).map((text) => ({ text })),
+  ),
+];
+
+const citationWords = {
+  source: strings['cite.source'],
+  author: strings['cite.author'],
+  licence: strings['cite.licence'],
+  verbatim: strings['cite.verbatim'],
+  paraphrase: strings['cite.paraphrase'],
+  severalSources: strings['cite.severalSources'],
+  whenUnsure: strings['cite.whenUnsure'],
+  ready: strings['cite.ready'],
+  inline_mention: strings['cite.inline_mention'],
+  markdown_link: strings['cite.markdown_link'],
+  footer_credit: strings['cite.footer_credit'],
+  twins: strings['cite.twins'],
+  json: strings['cite.json'],
+  markdown: strings['cite.markdown'],
+  ...copyWords,
+} as const;
+
+const citationTag = (site: Site, { source, slug }: Term): string => {
   const path = termPath(site, slug);
-  const { usage, ...citation } = termToCitation(site, source);
-  return [
-    section({ id: 'references', title: 'term.references', tone: 'quiet' }, [
-      source.refs && source.refs.length > 0 ? tag('Sources', { field: 'refs', urls: source.refs }) : '',
-    ]),
-    section({ id: 'cite', title: 'term.citation', tone: 'quiet' }, [
-      tag('Citation', { citation, usage, licenceUrl: site.licence?.url, json: `${path}.json`, markdown: `${path}.md` }),
-    ]),
-  ];
+  const { usage, source: name, author, author_url, licence } = termToCitation(site, source);
+  return tag('Citation', {
+    citation: { source: name, author, author_url, licence },
+    usage,
+    licenceUrl: site.licence?.url,
+    json: `${path}.json`,
+    markdown: `${path}.md`,
+    words: citationWords,
+  });
 };
 
-/** The MDX document of a term's page. */
-export const termToMdx = (site: Site, term: Term): string => {
+const diagramTag = ({ source: { diagram } }: Term): string =>
+  diagram
+    ? tag('Diagram', {
+        source: diagram.source,
+        alt: diagram.alt,
+        name: strings['diagram.name'],
+        asText: strings['diagram.text'],
+      })
+    : '';
+
+/** Sections from the explanation to the agent's facts. */
+const explainingSections = (site: Site, term: Term): (Section | readonly Section[])[] => {
   const { source } = term;
   const { prose, items } = proseTags(site, term);
-  return joinBlocks([
-    headerTag(site, term),
-    tag('Definition', { field: 'short', text: source.short }),
+  return [
     section({ id: 'explanation', title: 'term.explanation' }, [prose('long', source.long)]),
-    section({ id: 'diagram', title: 'term.diagram' }, [
-      source.diagram ? tag('Diagram', { source: source.diagram.source, alt: source.diagram.alt }) : '',
-    ]),
+    section({ id: 'diagram', title: 'term.diagram' }, [diagramTag(term)]),
     section({ id: 'misconception', title: 'term.misconception', tone: 'warning' }, [
       prose('misconception', source.misconception),
     ]),
     section({ id: 'why', title: 'term.why' }, [prose('why_it_matters', source.why_it_matters)]),
-    section({ id: 'mistakes', title: 'term.mistakes' }, [items('common_mistakes', source.common_mistakes)]),
-    block('Columns', {}, [
+    section({ id: 'mistakes', title: 'term.mistakes', tone: 'negative' }, [
+      items('common_mistakes', source.common_mistakes),
+    ]),
+    [
       section({ id: 'when-to-use', title: 'term.whenToUse', tone: 'positive' }, [
         items('when_to_use', source.when_to_use),
       ]),
-      section({ id: 'avoid-when', title: 'term.avoidWhen', tone: 'warning' }, [items('avoid_when', source.avoid_when)]),
-    ]),
-    section({ id: 'code', title: 'term.code' }, [codeTag(term)]),
-    section({ id: 'quick-fix', title: 'term.quickFix', tone: 'positive' }, [prose('quick_fix', source.quick_fix)]),
+      section({ id: 'avoid-when', title: 'term.avoidWhen', tone: 'negative' }, [
+        items('avoid_when', source.avoid_when),
+      ]),
+    ],
+    section({ id: 'code', title: 'term.code', tone: 'wide' }, [codeTag(term)]),
+    section({ id: 'quick-fix', title: 'term.quickFix', tone: 'fix' }, [prose('quick_fix', source.quick_fix)]),
     section({ id: 'detection', title: 'term.detection' }, [detectionTag(term)]),
     section({ id: 'agent', title: 'term.agent' }, [agentTag(term)]),
-    section({ id: 'taxonomy', title: 'term.taxonomy' }, [taxonomyTag(term)]),
-    section({ id: 'prerequisites', title: 'term.prerequisites' }, [cards(site, 'prerequisites', term.prerequisites)]),
-    section({ id: 'related', title: 'term.related' }, [cards(site, 'related', term.related)]),
-    section({ id: 'problems', title: 'term.problems' }, [cards(site, 'related_problems', term.problems)]),
-    section({ id: 'guides', title: 'term.guides' }, [cards(site, 'guides', term.guides)]),
-    section({ id: 'referred-by', title: 'term.referredBy' }, [cards(site, 'referred_by', term.referredBy)]),
-    ...footerTags(site, term),
+    section({ id: 'taxonomy', title: 'term.taxonomy' }, taxonomyTags(term)),
+  ];
+};
+
+/** Sections that lead on: to other terms, to guides, to sources. */
+const leadingSections = (site: Site, term: Term): Section[] => [
+  section({ id: 'prerequisites', title: 'term.prerequisites' }, [cards(site, 'prerequisites', term.prerequisites)]),
+  section({ id: 'related', title: 'term.related' }, [cards(site, 'related', term.related)]),
+  section({ id: 'problems', title: 'term.problems' }, [cards(site, 'related_problems', term.problems)]),
+  section({ id: 'guides', title: 'term.guides' }, [cards(site, 'guides', term.guides)]),
+  section({ id: 'referred-by', title: 'term.referredBy' }, [cards(site, 'referred_by', term.referredBy)]),
+  section({ id: 'references', title: 'term.references' }, [
+    term.source.refs && term.source.refs.length > 0 ? tag('Sources', { field: 'refs', urls: term.source.refs }) : '',
+  ]),
+  section({ id: 'cite', title: 'term.citation', tone: 'quiet' }, [citationTag(site, term)]),
+];
+
+/** The MDX document of a term's page. */
+export const termToMdx = (site: Site, term: Term): string => {
+  const groups = [...explainingSections(site, term), ...leadingSections(site, term)];
+  const blocks = groups.map((group) =>
+    'mdx' in group
+      ? group.mdx
+      : block(
+          'Columns',
+          {},
+          group.map(({ mdx }) => mdx),
+        ),
+  );
+  return joinBlocks([
+    headerTag(
+      site,
+      term,
+      groups.flat().filter(({ mdx }) => mdx !== ''),
+    ),
+    tag('Definition', { field: 'short', text: term.source.short }),
+    block('Body', {}, blocks),
   ]);
 };

@@ -40,3 +40,20 @@ export const durationToWords = (iso: string): string => {
   const [, days, hours, minutes] = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(iso) ?? [];
   return [days && `${days} d`, hours && `${hours} h`, minutes && `${minutes} min`].filter(Boolean).join(' ');
 };
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** A day like 2026-11-18 as readers of `lang` write it: "18 Nov 2026". Plain "en" means the order day, month, year. */
+export const dateToWords = (iso: string, lang: string): string => {
+  const known = dateFormats.get(lang);
+  const format =
+    known ??
+    new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+  if (!known) dateFormats.set(lang, format);
+  return format.format(new Date(`${iso}T00:00:00Z`));
+};

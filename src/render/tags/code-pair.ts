@@ -1,0 +1,55 @@
+/** What to avoid and what to prefer, side by side where there is room. One half may be missing. */
+import { html, type Html } from '../html.ts';
+import type { RenderContext, Tag } from '../tag.ts';
+import { codeBlock } from './code-block.ts';
+
+export interface CodePairProps {
+  readonly language?: string;
+  readonly languageName?: string;
+  readonly bad?: string;
+  readonly good?: string;
+  readonly badLabel: string;
+  readonly goodLabel: string;
+  /** Accessible names, e.g. "Avoid: Python example". */
+  readonly badName: string;
+  readonly goodName: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly badTitle?: string;
+  readonly goodTitle?: string;
+  readonly badMarked?: readonly number[];
+  readonly goodMarked?: readonly number[];
+  readonly numbered?: boolean;
+  /** True on the page of a term, whose twin has the fields bad_code and good_code. */
+  readonly record?: boolean;
+}
+
+const half = (props: CodePairProps, verdict: 'bad' | 'good', context: RenderContext): Html | undefined => {
+  const code = props[verdict];
+  if (!code) return undefined;
+  const { language, languageName, copy, copied, numbered, record } = props;
+  const title = props[`${verdict}Title`];
+  const marked = props[`${verdict}Marked`];
+  return codeBlock(
+    {
+      code,
+      verdict,
+      copy,
+      copied,
+      label: props[`${verdict}Label`],
+      name: props[`${verdict}Name`],
+      ...(language && { language }),
+      ...(languageName && { languageName }),
+      ...(title && { title }),
+      ...(marked && { marked }),
+      ...(numbered && { numbered }),
+      ...(record && { field: `${verdict}_code` }),
+    },
+    context,
+  );
+};
+
+export const codePair: Tag<CodePairProps> = (props, context) =>
+  html`<div class="code-pair">
+    <div class="code-halves">${half(props, 'bad', context)}${half(props, 'good', context)}</div>
+  </div>`;

@@ -1,0 +1,110 @@
+/**
+ * The head of a term's page: where it stands, its headword, the facts at a glance, other names, and what is on the page.
+ */
+import { html, type Html } from '../html.ts';
+import type { Tag } from '../tag.ts';
+import { cardTitle, type Card } from './cards.ts';
+
+interface Level {
+  readonly level: string;
+  readonly label: string;
+}
+
+export interface TermHeaderProps {
+  readonly title: string;
+  readonly crumbs: readonly { readonly name: string; readonly href: string; readonly id?: string }[];
+  readonly aliases?: readonly string[];
+  readonly difficulty?: Level;
+  readonly severity: Level & { readonly reason?: string };
+  readonly effort: Level & { readonly estimate?: string; readonly iso?: string };
+  readonly appliesTo?: readonly string[];
+  readonly tags?: readonly string[];
+  readonly created: { readonly iso: string; readonly text: string };
+  readonly updated: { readonly iso: string; readonly text: string };
+  readonly deprecated?: true;
+  readonly replacedBy?: Card;
+  readonly contents?: readonly { readonly id: string; readonly title: string }[];
+  readonly words: Readonly<Record<string, string>>;
+}
+
+const crumbs = ({ crumbs: list, words }: TermHeaderProps): Html =>
+  html`<nav class="crumbs" aria-label="${words['breadcrumb']}">
+    <ol>
+      ${list.map(
+        ({ name, href, id }) =>
+          html`<li><a href="${href}" ${id && html` data-field="category" data-value="${id}"`}>${name}</a></li>`,
+      )}
+    </ol>
+  </nav>`;
+
+const level = (field: string, { level: value, label }: Level): Html =>
+  html`<span class="level ${field}" data-field="${field}" data-value="${value}">${label}</span>`;
+
+const row = (name: string | undefined, value: Html, note?: Html): Html =>
+  html`<div>
+    <dt>${name}</dt>
+    <dd>${value}${note}</dd>
+  </div>`;
+
+const why = (name: string | undefined, text: Html): Html =>
+  html` <details class="why">
+    <summary>${name}</summary>
+    <p>${text}</p>
+  </details>`;
+
+const list = (field: string, entries: readonly string[]): Html =>
+  html`<ul class="run" data-field="${field}">
+    ${entries.map((entry) => html`<li>${entry}</li>`)}
+  </ul>`;
+
+const date = (field: string, { iso, text }: { readonly iso: string; readonly text: string }): Html =>
+  html`<time datetime="${iso}" data-field="${field}" data-value="${iso}">${text}</time>`;
+
+const facts = ({ severity, effort, difficulty, appliesTo, tags, created, updated, words }: TermHeaderProps): Html =>
+  html`<dl class="facts">
+    ${row(
+      words['severity'],
+      level('severity', severity),
+      severity.reason
+        ? why(words['why'], html`<span data-field="severity_reason">${severity.reason}</span>`)
+        : undefined,
+    )}${row(
+      words['effort'],
+      level('effort', effort),
+      effort.estimate
+        ? why(
+            words['howLong'],
+            html`<span data-field="effort_estimate" data-value="${effort.iso}">${effort.estimate}</span>`,
+          )
+        : undefined,
+    )}${difficulty && row(words['difficulty'], level('difficulty', difficulty))}${
+      appliesTo && row(words['appliesTo'], list('applies_to', appliesTo))
+    }${tags && row(words['tags'], list('tags', tags))}${row(words['updated'], date('updated', updated))}${row(words['created'], date('created', created))}
+  </dl>`;
+
+const contents = ({ contents: entries, words }: TermHeaderProps): Html | undefined =>
+  entries &&
+  html`<nav class="contents" aria-label="${words['contents']}">
+    <p class="label" aria-hidden="true">${words['contents']}</p>
+    <ol>
+      ${entries.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}
+    </ol>
+  </nav>`;
+
+const deprecation = ({ replacedBy, words }: TermHeaderProps): Html =>
+  html`<p class="deprecated" data-field="status" data-value="deprecated">
+    ${words['deprecated']}${replacedBy && html` ${words['replacedBy']} ${cardTitle(replacedBy, words['missing'])}`}
+  </p>`;
+
+const aliases = ({ aliases: names, words }: TermHeaderProps): Html | undefined =>
+  names && html`<div class="aliases"><span class="label">${words['aliases']}</span> ${list('aliases', names)}</div>`;
+
+/** Breadcrumb, headword, facts, contents and aliases of a term. */
+export const termHeader: Tag<TermHeaderProps> = (props) =>
+  html`<header class="headword">
+      ${crumbs(props)}
+      <h1 data-field="term">${props.title}</h1>
+      ${props.deprecated && deprecation(props)}
+    </header>
+    <div class="glance" role="group" aria-label="${props.words['facts']}">${facts(props)}${contents(props)}</div>
+    ${aliases(props)}`;
