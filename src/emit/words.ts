@@ -1,7 +1,7 @@
 /**
  * Turns machine values into words: durations, version ranges, names of languages.
  */
-const languageNames: Readonly<Record<string, string>> = {
+export const languageNames: Readonly<Record<string, string>> = {
   python: 'Python',
   javascript: 'JavaScript',
   typescript: 'TypeScript',

@@ -7,7 +7,7 @@ import { compareCodeUnits } from '../schema/issue.ts';
 import type { TermSource } from '../schema/term.ts';
 import type { CategoryGroup, Glossary, Guide, Letter, Outline, Reference, Term, WantedTerm } from './glossary.ts';
 import { inferLanguage } from './language.ts';
-import { mentionsIn } from './mentions.ts';
+import { mentionsIn } from '../schema/mentions.ts';
 import { orderByPrerequisites } from './prerequisite-order.ts';
 import type { Category, CodeLabels, Site } from './site.ts';
 

@@ -3,7 +3,7 @@
  */
 import { nearest } from '../../schema/nearest.ts';
 import { didYouMean, warningAt, type Check } from '../check.ts';
-import { mentionsIn } from '../mentions.ts';
+import { mentionsIn } from '../../schema/mentions.ts';
 import type { FieldPath } from '../../schema/issue.ts';
 
 const proseFields = [

@@ -1,0 +1,109 @@
+/**
+ * Renders the bodies of pages in worker processes: only those that are not kept from an earlier build.
+ */
+import type { GuideWords } from '../render/guide-blocks.ts';
+import type { DrawnDiagram, Links } from '../render/tag.ts';
+import { createWorkerPool, JobKilled, type WorkerPool } from '../render/workers/pool.ts';
+import type { RenderJob, RenderReply } from '../render/workers/render-worker.ts';
+import type { FragmentCache } from './fragment-cache.ts';
+
+interface BodyBase {
+  /** Digest of all that the body depends on. */
+  readonly key: string;
+  /** Languages of its code. */
+  readonly languages: readonly string[];
+  /** Sources of its diagrams. */
+  readonly diagrams: readonly string[];
+  /** Called instead of keeping the body when rendering it took too long. */
+  readonly onKilled: (reason: string) => void;
+}
+
+export type Body =
+  | (BodyBase & { readonly kind: 'term'; readonly mdx: string })
+  | (BodyBase & { readonly kind: 'guide'; readonly body: string; readonly words: GuideWords; readonly links: Links });
+
+export interface RenderOptions {
+  readonly cache: FragmentCache;
+  readonly diagrams: ReadonlyMap<string, DrawnDiagram>;
+  readonly base: string;
+  /** How many processes at most. */
+  readonly size: number;
+  readonly onRendered?: (done: number, total: number) => void;
+}
+
+/** Terms are rendered in batches of this many: large enough to make messages cheap, small enough to fill two cores. */
+const batchSize = 40;
+
+/** Milliseconds a batch may take, and one body alone. */
+const batchLimit = 20_000;
+
+const toJob = (bodies: readonly Body[], { diagrams, base }: RenderOptions): RenderJob => {
+  const [first] = bodies;
+  const sources = bodies.flatMap((body) => body.diagrams);
+  const shared = {
+    base,
+    languages: [...new Set(bodies.flatMap((body) => body.languages))],
+    diagrams: new Map(
+      sources.flatMap((source) => {
+        const drawn = diagrams.get(source);
+        return drawn ? [[source, drawn] as const] : [];
+      }),
+    ),
+  };
+  if (first?.kind === 'guide')
+    return { ...shared, kind: 'guide', body: first.body, words: first.words, links: first.links };
+  return { ...shared, kind: 'terms', documents: bodies.flatMap((body) => (body.kind === 'term' ? body.mdx : [])) };
+};
+
+const toBatches = (bodies: readonly Body[]): readonly (readonly Body[])[] => {
+  const terms = bodies.filter((body) => body.kind === 'term');
+  const starts = Array.from({ length: Math.ceil(terms.length / batchSize) }, (_, index) => index * batchSize);
+  return [
+    ...bodies.filter((body) => body.kind === 'guide').map((body) => [body]),
+    ...starts.map((start) => terms.slice(start, start + batchSize)),
+  ];
+};
+
+/** Renders a batch; when it is killed, renders its bodies one by one to find the culprit. */
+const renderBatch = async (
+  pool: WorkerPool<RenderJob, RenderReply>,
+  batch: readonly Body[],
+  options: RenderOptions,
+): Promise<void> => {
+  try {
+    const reply = await pool.run(toJob(batch, options));
+    for (const [index, body] of batch.entries()) {
+      const isWhole = body.diagrams.every((source) => options.diagrams.has(source));
+      options.cache.set(isWhole ? body.key : `${body.key}-draft`, reply[index] ?? '');
+    }
+  } catch (error) {
+    if (!(error instanceof JobKilled)) throw error;
+    if (batch.length > 1) await Promise.all(batch.map((body) => renderBatch(pool, [body], options)));
+    else batch[0]?.onKilled(error.message);
+  }
+};
+
+/** Renders every body that the cache does not have; returns how many. */
+export const renderBodies = async (bodies: readonly Body[], options: RenderOptions): Promise<number> => {
+  const missing = bodies.filter((body) => !options.cache.has(body.key));
+  if (missing.length === 0) return 0;
+  const batches = toBatches(missing);
+  const entry = new URL('../render/workers/render-worker.ts', import.meta.url);
+  const pool = createWorkerPool<RenderJob, RenderReply>(entry, {
+    size: Math.min(options.size, batches.length),
+    timeLimit: batchLimit,
+  });
+  let done = 0;
+  try {
+    await Promise.all(
+      batches.map(async (batch) => {
+        await renderBatch(pool, batch, options);
+        done += batch.length;
+        options.onRendered?.(done, missing.length);
+      }),
+    );
+  } finally {
+    pool.close();
+  }
+  return missing.length;
+};

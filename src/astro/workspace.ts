@@ -1,0 +1,47 @@
+/**
+ * Where a build keeps what it may need again: one folder for each content folder, below .headword/ in the project.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+
+export interface Workspace {
+  readonly root: string;
+  /** Astro's output, kept between builds so that unchanged pages need not be written again. */
+  readonly pages: string;
+  /** Astro's own cache. */
+  readonly astroCache: string;
+  /** Rendered bodies by digest. */
+  readonly fragments: string;
+  /** Drawn diagrams by digest. */
+  readonly diagrams: string;
+  /** What the last published site consists of. */
+  readonly manifest: string;
+  /** Exists while a build writes pages; a build that finds it does not trust them. */
+  readonly dirty: string;
+}
+
+/** SHA-256 of texts, each told apart from the next, as 43 characters of base64url. */
+export const digest = (...texts: readonly string[]): string => {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(`${text.length}:`).update(text);
+  return hash.digest('base64url');
+};
+
+/** Opens the workspace of a content folder; other content folders have others, so nothing leaks between them. */
+export const openWorkspace = (contentFolder: string): Workspace => {
+  const root = join(projectRoot, '.headword', digest(resolve(contentFolder)).slice(0, 12));
+  mkdirSync(join(root, 'diagrams'), { recursive: true });
+  return {
+    root,
+    pages: join(root, 'pages'),
+    astroCache: join(root, 'astro'),
+    fragments: join(root, 'fragments.pack'),
+    diagrams: join(root, 'diagrams'),
+    manifest: join(root, 'published.json'),
+    dirty: join(root, 'writing-pages'),
+  };
+};

@@ -1,0 +1,38 @@
+/**
+ * The words and links that the renderer of a guide needs.
+ */
+import type { Guide, Reference } from '../model/glossary.ts';
+import type { Site } from '../model/site.ts';
+import { strings } from '../strings.ts';
+import { referencePath } from './paths.ts';
+import { languageNames } from './words.ts';
+
+/** The interface words of code, diagrams and remarks. */
+export const guideWords = {
+  copy: strings['code.copy'],
+  copied: strings['code.copied'],
+  bad: strings['code.avoid'],
+  good: strings['code.prefer'],
+  code: strings['guide.code'],
+  titledCode: strings['guide.titledCode'],
+  diagram: strings['diagram.name'],
+  diagramText: strings['diagram.text'],
+  linkTo: strings['link.section'],
+  table: strings['guide.table'],
+  asides: {
+    note: strings['aside.note'],
+    tip: strings['aside.tip'],
+    warning: strings['aside.warning'],
+    danger: strings['aside.danger'],
+  },
+  languages: languageNames,
+};
+
+const toLink = (site: Site, reference: Reference): { title: string; short: string; href?: string } => {
+  const href = referencePath(site, reference);
+  return { title: reference.title, short: reference.short, ...(href && { href }) };
+};
+
+/** Slug → link of every `[[slug]]` in a guide. */
+export const guideLinks = (site: Site, guide: Guide) =>
+  Object.fromEntries([...guide.mentions].map(([slug, reference]) => [slug, toLink(site, reference)]));

@@ -1,0 +1,110 @@
+/**
+ * The blocks of a guide that are more than Markdown: code with options, wrong/right pairs, diagrams, remarks, questions.
+ * Plain Markdown and MDX guides draw them with the same functions.
+ */
+import type { Code } from 'mdast';
+import { parseFence, type Fence } from './fence.ts';
+import type { Html } from './html.ts';
+import type { Links, RenderContext } from './tag.ts';
+import { codeBlock } from './tags/code-block.ts';
+import { codePair } from './tags/code-pair.ts';
+import { diagram } from './tags/diagram.ts';
+
+export const asideKinds = ['note', 'tip', 'warning', 'danger'] as const;
+export type AsideKind = (typeof asideKinds)[number];
+
+/** The words that blocks print; `{title}` and `{language}` stand for what they name. */
+export interface GuideWords {
+  readonly copy: string;
+  readonly copied: string;
+  readonly bad: string;
+  readonly good: string;
+  readonly code: string;
+  readonly titledCode: string;
+  readonly diagram: string;
+  readonly diagramText: string;
+  readonly linkTo: string;
+  readonly table: string;
+  readonly asides: Readonly<Record<AsideKind, string>>;
+  /** Language id → name. */
+  readonly languages: Readonly<Record<string, string>>;
+}
+
+export interface GuideEnvironment {
+  readonly words: GuideWords;
+  readonly links: Links;
+  /** Path of the site on its host, with a slash at both ends. */
+  readonly base: string;
+  readonly context: RenderContext;
+}
+
+/** Puts values into a template: `{title}` becomes `values.title`. */
+export const fill = (template: string, values: Readonly<Record<string, string>>): string =>
+  template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+
+export const isAsideKind = (name: string): name is AsideKind => (asideKinds as readonly string[]).includes(name);
+
+const nameOf = ({ language = 'text', title }: Fence, words: GuideWords): string => {
+  const values = { language: words.languages[language] ?? language, title: title ?? '' };
+  return fill(title ? words.titledCode : words.code, values);
+};
+
+const languageProps = (fence: Fence, words: GuideWords) =>
+  fence.language ? { language: fence.language, languageName: words.languages[fence.language] ?? fence.language } : {};
+
+/** One fence → a figure: a diagram when it is Mermaid, else code. */
+export const fenceToHtml = (node: Code, { words, context }: GuideEnvironment): Html => {
+  const fence = parseFence(node.lang, node.meta);
+  if (fence.language === 'mermaid') {
+    const name = fence.alt ?? words.diagram;
+    return diagram(
+      { source: node.value, name, asText: words.diagramText, ...(fence.alt && { alt: fence.alt }) },
+      context,
+    );
+  }
+  const { copy, copied } = words;
+  const half = fence.half && { verdict: fence.half, label: words[fence.half] };
+  const shared = {
+    code: node.value,
+    copy,
+    copied,
+    name: nameOf(fence, words),
+    ...languageProps(fence, words),
+    ...half,
+  };
+  return codeBlock(
+    { ...shared, ...(fence.title && { title: fence.title }), marked: fence.marked, numbered: fence.numbered },
+    context,
+  );
+};
+
+/** True when the two fences are the halves of one wrong/right pair. */
+export const isPair = (first: Code, second: Code | undefined): second is Code => {
+  if (!second) return false;
+  const [bad, good] = [parseFence(first.lang, first.meta), parseFence(second.lang, second.meta)];
+  return bad.half === 'bad' && good.half === 'good' && bad.language === good.language;
+};
+
+/** Two neighbouring fences → a wrong/right pair. */
+export const pairToHtml = (first: Code, second: Code, { words, context }: GuideEnvironment): Html => {
+  const [bad, good] = [parseFence(first.lang, first.meta), parseFence(second.lang, second.meta)];
+  return codePair(
+    {
+      ...languageProps(bad, words),
+      bad: first.value,
+      good: second.value,
+      badLabel: words.bad,
+      goodLabel: words.good,
+      badName: `${words.bad}: ${nameOf(bad, words)}`,
+      goodName: `${words.good}: ${nameOf(good, words)}`,
+      copy: words.copy,
+      copied: words.copied,
+      badMarked: bad.marked,
+      goodMarked: good.marked,
+      numbered: bad.numbered || good.numbered,
+      ...(bad.title && { badTitle: bad.title }),
+      ...(good.title && { goodTitle: good.title }),
+    },
+    context,
+  );
+};

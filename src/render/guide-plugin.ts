@@ -1,0 +1,116 @@
+/**
+ * Teaches Sätteri, inside @astrojs/mdx, the blocks of a guide: fences, pairs, diagrams, remarks, questions, `[[slug]]`
+ * links. Blocks are drawn here and enter the MDX as the `html` of a <Markup> component, never as text to be parsed.
+ */
+import type { Code, Nodes, PhrasingContent } from 'mdast';
+import { defineHastPlugin, defineMdastPlugin, type HastPluginDefinition, type MdastPluginDefinition } from 'satteri';
+import GithubSlugger from 'github-slugger';
+import { fenceToHtml, isAsideKind, isPair, pairToHtml, type GuideEnvironment } from './guide-blocks.ts';
+import type { Html } from './html.ts';
+import { isDirectiveLabel, textOf } from './outline.ts';
+import { mentionPattern } from '../schema/mentions.ts';
+
+/** What the plugin needs to know of the file it reads; undefined for files that are no guides. */
+export type EnvironmentOf = (file: URL | undefined) => GuideEnvironment | undefined;
+
+const jsxElement = (
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: readonly Nodes[] = [],
+): never =>
+  ({
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })),
+    children,
+  }) as never;
+
+const markup = ({ html }: Html): never => jsxElement('Markup', { html });
+
+const mentionNodes = (text: string, { links }: GuideEnvironment): PhrasingContent[] => {
+  const nodes: PhrasingContent[] = [];
+  let end = 0;
+  for (const match of text.matchAll(mentionPattern)) {
+    const slug = (match[1] ?? '').trim();
+    const card = Object.hasOwn(links, slug) ? links[slug] : undefined;
+    const words: PhrasingContent = { type: 'text', value: match[2]?.trim() ?? card?.title ?? slug };
+    nodes.push({ type: 'text', value: text.slice(end, match.index) });
+    nodes.push(
+      card?.href
+        ? { type: 'link', url: card.href, data: { hProperties: { class: 'term-link' } }, children: [words] }
+        : words,
+    );
+    end = match.index + match[0].length;
+  }
+  return [...nodes, { type: 'text', value: text.slice(end) }];
+};
+
+/** The Markdown side of the plugin. */
+export const createGuidePlugin = (environmentOf: EnvironmentOf): MdastPluginDefinition =>
+  defineMdastPlugin({
+    name: 'headword-guide',
+    code: (node, context) => {
+      const environment = environmentOf(context.fileURL);
+      if (!environment) return;
+      const siblings = context.parent(node).children as readonly Nodes[];
+      const index = context.indexOf(node) ?? 0;
+      const codeAt = (place: number): Code | undefined =>
+        siblings[place]?.type === 'code' ? siblings[place] : undefined;
+      const [before, after] = [codeAt(index - 1), codeAt(index + 1)];
+      if (before && isPair(before, node as Code)) context.removeNode(node);
+      else
+        context.replaceNode(
+          node,
+          markup(
+            isPair(node as Code, after)
+              ? pairToHtml(node as Code, after, environment)
+              : fenceToHtml(node as Code, environment),
+          ),
+        );
+    },
+    containerDirective: (node, context) => {
+      const environment = environmentOf(context.fileURL);
+      if (!environment) return;
+      const label = node.children.find((child) => isDirectiveLabel(child as Nodes));
+      const children = node.children.filter((child) => child !== label) as Nodes[];
+      const title = label ? textOf(label as Nodes) : '';
+      if (isAsideKind(node.name)) {
+        context.replaceNode(
+          node,
+          jsxElement('Aside', { kind: node.name, title: title || environment.words.asides[node.name] }, children),
+        );
+      } else if (node.name === 'question') {
+        context.replaceNode(node, jsxElement('Question', { id: new GithubSlugger().slug(title), title }, children));
+      }
+    },
+    text: (node, context) => {
+      const environment = environmentOf(context.fileURL);
+      if (environment && node.value.includes('[[')) context.replaceNode(node, mentionNodes(node.value, environment));
+    },
+    link: (node, context) => {
+      const environment = environmentOf(context.fileURL);
+      const isInternal = node.url.startsWith('/') && !node.url.startsWith('//');
+      const isMention = (node.data as { hProperties?: object } | undefined)?.hProperties !== undefined;
+      if (environment && isInternal && !isMention && environment.base !== '/')
+        context.setProperty(node, 'url', environment.base + node.url.slice(1));
+    },
+  });
+
+/** The HTML side: the alignment of table cells as class, because the policy forbids style attributes. */
+export const createAlignmentPlugin = (): HastPluginDefinition =>
+  defineHastPlugin({
+    name: 'headword-alignment',
+    element: [
+      {
+        filter: ['th', 'td'],
+        visit: (node, context) => {
+          const side =
+            /text-align:\s*(\w+)/.exec(String(node.properties['style'] ?? ''))?.[1] ?? node.properties['align'];
+          if (typeof side !== 'string') return;
+          context.setProperty(node, 'style', undefined);
+          context.setProperty(node, 'align', undefined);
+          context.setProperty(node, 'className', [`align-${side}`]);
+        },
+      },
+    ],
+  });

@@ -1,0 +1,95 @@
+/**
+ * Reads a guide without rendering it: headings with the anchors they will have, links with their places, diagrams, the
+ * number of words.
+ */
+import GithubSlugger from 'github-slugger';
+import type { Nodes, Root } from 'mdast';
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import { mentionPattern } from '../schema/mentions.ts';
+
+export interface OutlineHeading {
+  readonly depth: number;
+  readonly text: string;
+  readonly slug: string;
+}
+
+export interface PlacedText {
+  readonly url: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface PlacedDiagram {
+  readonly source: string;
+  /** 1-based line of the first line of the diagram in the file. */
+  readonly line: number;
+}
+
+export interface MarkdownOutline {
+  readonly headings: readonly OutlineHeading[];
+  readonly links: readonly PlacedText[];
+  readonly mentions: readonly PlacedText[];
+  readonly diagrams: readonly PlacedDiagram[];
+  /** Languages of its code. */
+  readonly languages: readonly string[];
+  readonly words: number;
+}
+
+export const guideFeatures = { directive: true, gfm: { footnotes: false }, frontmatter: false } as const;
+
+/** The text of a node without its markup. */
+export const textOf = (node: Nodes): string => {
+  if (node.type === 'text')
+    return node.value.replaceAll(mentionPattern, (_, slug: string, words?: string) => words ?? slug);
+  if (node.type === 'inlineCode') return node.value;
+  return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
+};
+
+/** A paragraph that holds the label of a directive: `:::note[Label]`. */
+export const isDirectiveLabel = (node: Nodes): boolean =>
+  node.type === 'paragraph' && (node.data as { directiveLabel?: boolean } | undefined)?.directiveLabel === true;
+
+const parse = (body: string, format: 'md' | 'mdx'): Root =>
+  (format === 'mdx'
+    ? mdxToMdast(body, { features: guideFeatures })
+    : markdownToMdast(body, { features: guideFeatures })) as Root;
+
+/** Reads the outline of a guide's body; `linesBefore` is added to every line. Throws what Sätteri throws for bad MDX. */
+export const outlineMarkdown = (body: string, format: 'md' | 'mdx', linesBefore: number): MarkdownOutline => {
+  const slugger = new GithubSlugger();
+  const [headings, links, mentions, diagrams]: [OutlineHeading[], PlacedText[], PlacedText[], PlacedDiagram[]] = [
+    [],
+    [],
+    [],
+    [],
+  ];
+  const languages = new Set<string>();
+  let words = 0;
+  const place = (node: Nodes, offset = 0) => ({
+    line: (node.position?.start.line ?? 1) + linesBefore,
+    column: (node.position?.start.column ?? 1) + offset,
+  });
+  const visit = (node: Nodes): void => {
+    if (node.type === 'heading') {
+      const text = textOf(node);
+      headings.push({ depth: node.depth, text, slug: slugger.slug(text) });
+    }
+    if (node.type === 'containerDirective' && node.name === 'question') {
+      const label = node.children.find(isDirectiveLabel);
+      const text = label ? textOf(label) : '';
+      headings.push({ depth: 3, text, slug: slugger.slug(text) });
+    }
+    if (node.type === 'link') links.push({ url: node.url, ...place(node) });
+    if (node.type === 'code' && node.lang) languages.add(node.lang.toLowerCase());
+    if (node.type === 'code' && node.lang === 'mermaid')
+      diagrams.push({ source: node.value, line: place(node).line + 1 });
+    if (node.type === 'text') {
+      words += node.value.split(/\s+/).filter(Boolean).length;
+      for (const match of node.value.matchAll(mentionPattern))
+        mentions.push({ url: (match[1] ?? '').trim(), ...place(node, match.index) });
+    }
+    if ('children' in node) node.children.forEach(visit);
+  };
+  visit(parse(body, format));
+  return { headings, links, mentions, diagrams, languages: [...languages], words };
+};
