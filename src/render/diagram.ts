@@ -1,0 +1,42 @@
+// The whole of what the rest of the site knows about diagrams: a source in, a picture and its words out.
+import { checkSource } from './diagram/check-source.ts';
+import { DiagramError } from './diagram/diagram-error.ts';
+import { describeDiagram } from './diagram/describe-diagram.ts';
+import { hashOf } from './diagram/hash-of.ts';
+import { readAuthorColours } from './diagram/paint.ts';
+import { runMermaid } from './diagram/run-mermaid.ts';
+import { readScene } from './diagram/scene.ts';
+import { sceneToSvg } from './diagram/scene-to-svg.ts';
+
+export { DiagramError };
+
+export interface Diagram {
+  /** Static inline SVG, coloured by src/styles/diagram.css. */
+  readonly svg: string;
+  /** The picture in words, one statement a line. */
+  readonly text: readonly string[];
+  /** The kind of diagram, for example `flowchart`, `sequence`. */
+  readonly type: string;
+  /** Natural size in px. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Draws a Mermaid source. The same source gives the same bytes. Throws DiagramError for a source that cannot be drawn. */
+export const drawDiagram = async (source: string): Promise<Diagram> => {
+  checkSource(source);
+  const drawing = await runMermaid(source);
+  const type = plainType(drawing.type);
+  const authored = readAuthorColours(source);
+  const scene = readScene(drawing.root, authored);
+  const { svg, width, height } = sceneToSvg(scene, type, `d${hashOf(source)}`, authored);
+  return { svg, text: describeDiagram(type, drawing.model, scene), type, width, height };
+};
+
+/** Mermaid's `flowchart-v2`, `stateDiagram` and `classDiagram` are `flowchart`, `state` and `class`. */
+const plainType = (type: string): string =>
+  type
+    .replace(/-(?:v2|beta|elk)$|-v\d+$/, '')
+    .replace(/Diagram$/, '')
+    .replace(/[^A-Za-z0-9]/g, '')
+    .toLowerCase();

@@ -1,0 +1,106 @@
+// How wide and how tall text is, in the very font the page will use: without this, boxes and labels part company.
+import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs';
+import { readSiteFont, type FontSubset, type FontWeight } from '../workers/site-font.ts';
+
+/** What a run of text looks like, as far as its size depends on it. `size` in px. */
+export interface TextFace {
+  readonly size: number;
+  readonly weight: FontWeight;
+  readonly italic: boolean;
+}
+
+interface LoadedFont {
+  readonly font: Font;
+  readonly unitsPerEm: number;
+  readonly ascent: number;
+  readonly descent: number;
+}
+
+const fonts = new Map<string, LoadedFont>();
+const widths = new Map<string, number>();
+const MAX_WIDTHS = 50_000;
+
+const loadFont = (subset: FontSubset, weight: FontWeight, italic: boolean): LoadedFont => {
+  const key = `${subset} ${weight} ${italic}`;
+  const known = fonts.get(key);
+  if (known) return known;
+  const face = new Face(new Blob(readSiteFont(subset, weight, italic)));
+  const font = new Font(face);
+  const { ascender, descender } = font.hExtents();
+  const unitsPerEm = face.upem;
+  const loaded = { font, unitsPerEm, ascent: ascender / unitsPerEm, descent: -descender / unitsPerEm };
+  fonts.set(key, loaded);
+  return loaded;
+};
+
+/** Advance width of `text` in px; kerning and ligatures included. */
+export const textWidth = (text: string, face: TextFace): number => {
+  const key = `${face.weight}${face.italic ? 'i' : 'n'}${text}`;
+  let perEm = widths.get(key);
+  if (perEm === undefined) {
+    perEm = splitBySubset(text, face).reduce((sum, run) => sum + runWidth(run.text, run.subset, face), 0);
+    if (widths.size > MAX_WIDTHS) widths.clear();
+    widths.set(key, perEm);
+  }
+  return perEm * face.size;
+};
+
+/** Ascent and descent of a line in px, rounded one by one as Chromium does. */
+export const lineExtents = (face: TextFace): { ascent: number; descent: number } => {
+  const { ascent, descent } = loadFont('latin', face.weight, face.italic);
+  return { ascent: Math.round(ascent * face.size), descent: Math.round(descent * face.size) };
+};
+
+type Subset = FontSubset | 'fallback';
+interface Run {
+  readonly text: string;
+  readonly subset: Subset;
+}
+
+const subsetOf = (character: string, face: TextFace): Subset => {
+  const code = character.codePointAt(0) ?? 0;
+  for (const subset of ['latin', 'latin-ext'] as const) {
+    if (loadFont(subset, face.weight, face.italic).font.nominalGlyph(code)) return subset;
+  }
+  return 'fallback';
+};
+
+const splitBySubset = (text: string, face: TextFace): readonly Run[] => {
+  const runs: { text: string; subset: Subset }[] = [];
+  for (const character of text) {
+    const last = runs.at(-1);
+    const subset = /\p{Mn}/u.test(character) && last ? last.subset : subsetOf(character, face);
+    if (last?.subset === subset) last.text += character;
+    else runs.push({ text: character, subset });
+  }
+  return runs;
+};
+
+const runWidth = (text: string, subset: Subset, face: TextFace): number => {
+  if (subset === 'fallback') return fallbackWidth(text);
+  const { font, unitsPerEm } = loadFont(subset, face.weight, face.italic);
+  const buffer = new Buffer();
+  buffer.addText(text);
+  buffer.guessSegmentProperties();
+  shape(font, buffer);
+  return buffer.getGlyphPositions().reduce((sum, glyph) => sum + (glyph.xAdvance ?? 0), 0) / unitsPerEm;
+};
+
+/** Widths in em of characters the site's font lacks, as the usual system fonts draw them. */
+const FALLBACK_WIDTHS = [
+  [/^(?:\p{Mn}|\p{Cf}|\p{Cc}|[\u{FE00}-\u{FE0F}\u{1F3FB}-\u{1F3FF}])$/u, 0],
+  [/^[\u{AC00}-\u{D7AF}\u{1100}-\u{11FF}]$/u, 0.92],
+  [/^\p{Extended_Pictographic}$/u, 1.25],
+  [/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u{3000}-\u{303F}\u{FF00}-\u{FF60}]$/u, 1],
+  [/^\p{S}$/u, 0.85],
+] as const satisfies readonly (readonly [RegExp, number])[];
+
+const fallbackWidth = (text: string): number => {
+  let width = 0;
+  let joined = false;
+  for (const character of text) {
+    if (!joined) width += FALLBACK_WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? 0.6;
+    joined = character === '\u200D';
+  }
+  return width;
+};

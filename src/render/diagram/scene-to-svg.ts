@@ -1,0 +1,60 @@
+// The flat scene as a small static SVG: classes for theme colours, no style, no HTML, nothing that can run or load.
+import { transformBox } from './box.ts';
+import { createMarkers, type Markers } from './markers.ts';
+import { short, tag, type Attributes } from './markup.ts';
+import { isTranslation, multiply, type Matrix } from './matrix.ts';
+import type { AuthorColours } from './paint.ts';
+import { shapePaint } from './paint-attributes.ts';
+import { transformPath } from './path-data.ts';
+import { pathToData } from './path-to-data.ts';
+import { sceneBox, type Mark, type ShapeMark } from './scene.ts';
+import { textToSvg } from './text-to-svg.ts';
+import { backgroundsUnder } from './backgrounds.ts';
+
+export interface WrittenSvg {
+  readonly svg: string;
+  /** Natural size in px. */
+  readonly width: number;
+  readonly height: number;
+}
+
+const MARGIN = 8;
+
+/** Writes the scene. `name` is the kind of diagram, `prefix` starts every id. */
+export const sceneToSvg = (marks: readonly Mark[], name: string, prefix: string, authored: AuthorColours): WrittenSvg => {
+  const bounds = sceneBox(marks);
+  const [width, height] = [Math.ceil(bounds.width + 2 * MARGIN), Math.ceil(bounds.height + 2 * MARGIN)];
+  const origin: Matrix = [1, 0, 0, 1, MARGIN - bounds.x, MARGIN - bounds.y];
+  const moved = marks.map((mark): Mark => ({ ...mark, matrix: multiply(origin, mark.matrix), box: transformBox(origin, mark.box) }));
+  const markers = createMarkers(prefix, authored);
+  const body = moved.map((mark, index) =>
+    mark.kind === 'shape'
+      ? shapeToSvg(mark, markers)
+      : textToSvg(mark.block, mark.matrix, backgroundsUnder(moved, index)),
+  );
+  const content = `${markers.definitions()}${body.join('')}`;
+  const attributes = { xmlns: 'http://www.w3.org/2000/svg', class: `dg dg-${name}`, viewBox: `0 0 ${width} ${height}`, width, height };
+  return { svg: tag('svg', attributes, content), width, height };
+};
+
+const shapeToSvg = (mark: ShapeMark, markers: Markers): string => {
+  const { geometry, matrix } = mark;
+  const residue: Attributes = isTranslation(matrix) ? {} : { transform: `matrix(${matrix.map(precise).join(' ')})` };
+  const paint = shapePaint(mark.fill, mark.stroke, mark.opacity);
+  const [dx, dy] = isTranslation(matrix) ? [matrix[4], matrix[5]] : [0, 0];
+  if (geometry.kind === 'rect') {
+    const { x, y, width, height } = geometry.box;
+    const radii = { rx: geometry.rx || undefined, ry: geometry.ry === geometry.rx ? undefined : geometry.ry };
+    return tag('rect', { ...paint, x: x + dx, y: y + dy, width, height, ...radii, ...residue });
+  }
+  if (geometry.kind === 'ellipse') {
+    const centre = { cx: geometry.cx + dx, cy: geometry.cy + dy };
+    const { rx, ry } = geometry;
+    return rx === ry ? tag('circle', { ...paint, ...centre, r: rx, ...residue }) : tag('ellipse', { ...paint, ...centre, rx, ry, ...residue });
+  }
+  const d = pathToData(isTranslation(matrix) ? transformPath(matrix, geometry.segments) : geometry.segments);
+  const evenOdd = mark.isEvenOdd && mark.fill ? { 'fill-rule': 'evenodd' } : {};
+  return d === '' ? '' : tag('path', { ...paint, d, ...evenOdd, ...markers.attributes(mark), ...residue });
+};
+
+const precise = (value: number): string => (Math.abs(value) < 10 ? String(Math.round(value * 1e4) / 1e4) : short(value));

@@ -1,0 +1,113 @@
+// Where the pieces of an SVG <text> land: positions, anchors, baselines and white space as a browser lays them out.
+import { styleOf, toPixels, type Style } from './css-cascade.ts';
+import { lineExtents, textWidth } from './font-metrics.ts';
+import { faceOf } from './text-face.ts';
+import type { Box } from './box.ts';
+
+/** A run of text in one style, its start on the baseline in the text's own coordinates. */
+export interface TextRun {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly style: Style;
+}
+
+interface Piece {
+  readonly text: string;
+  readonly style: Style;
+  readonly x: number | undefined;
+  readonly y: number | undefined;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/** Lays out a <text> element; a <tspan> is laid out as if it stood alone. */
+export const layoutSvgText = (element: Element): readonly TextRun[] => {
+  const runs: TextRun[] = [];
+  let [chunk, x, y, shift]: [TextRun[], number, number, number] = [[], 0, 0, 0];
+  const flush = () => {
+    runs.push(...anchorChunk(chunk));
+    chunk = [];
+  };
+  for (const piece of collapseSpaces(readPieces(element))) {
+    if (piece.x !== undefined || piece.y !== undefined) flush();
+    x = (piece.x ?? x) + piece.dx;
+    y = (piece.y ?? y) + piece.dy;
+    shift = baselineShift(piece.style);
+    const width = textWidth(piece.text, faceOf(piece.style));
+    chunk.push({ text: piece.text, x, y: y + shift, width, style: piece.style });
+    x += width;
+  }
+  flush();
+  return runs.filter(({ text }) => text !== '');
+};
+
+/** Box of laid out text: full line height of each run, as getBBox gives it. */
+export const textRunBox = ({ x, y, width, style }: TextRun): Box => {
+  const { ascent, descent } = lineExtents(faceOf(style));
+  return { x, y: y - ascent, width, height: ascent + descent };
+};
+
+const readPieces = (element: Element): readonly Piece[] => {
+  const pieces: Piece[] = [];
+  const walk = (node: Element) => {
+    const style = styleOf(node);
+    if (style['display'] === 'none') return;
+    const em = Number.parseFloat(style['font-size'] ?? '16');
+    const number = (name: string) => toPixels(node.getAttribute(name)?.trim().split(/[\s,]+/)[0], em, 0);
+    let start = { x: number('x'), y: number('y'), dx: number('dx') ?? 0, dy: number('dy') ?? 0 };
+    const push = (text: string) => {
+      pieces.push({ text, style, ...start });
+      start = { x: undefined, y: undefined, dx: 0, dy: 0 };
+    };
+    // An empty <tspan> still moves the pen, and so does one whose text sits in an inner <tspan>.
+    if (node.firstChild?.nodeType !== 3) push('');
+    for (const child of node.childNodes) {
+      if (child.nodeType === 3) push(child.textContent ?? '');
+      else if (child.nodeType === 1 && (child as Element).localName !== 'title') walk(child as Element);
+    }
+  };
+  walk(element);
+  return pieces;
+};
+
+const collapseSpaces = (pieces: readonly Piece[]): readonly Piece[] => {
+  let afterSpace = true;
+  const collapsed = pieces.map((piece) => {
+    if (piece.x !== undefined || piece.y !== undefined) afterSpace = true;
+    if (/^(pre|break-spaces)/.test(piece.style['white-space'] ?? '')) return piece;
+    let text = piece.text.replace(/[\t\n\r ]+/g, ' ');
+    if (afterSpace) text = text.trimStart();
+    if (text !== '') afterSpace = text.endsWith(' ');
+    return { ...piece, text };
+  });
+  return collapsed.map((piece, index) => {
+    const ends = collapsed.slice(index + 1).every(({ text, x, y }) => text === '' || x !== undefined || y !== undefined);
+    const nextMoves = collapsed.slice(index + 1).find(({ text }) => text !== '');
+    const isLast = ends || nextMoves?.x !== undefined || nextMoves?.y !== undefined;
+    return isLast && piece.style['white-space'] !== 'pre' ? { ...piece, text: piece.text.replace(/ $/, '') } : piece;
+  });
+};
+
+const anchorChunk = (chunk: readonly TextRun[]): readonly TextRun[] => {
+  const [first, last] = [chunk[0], chunk.at(-1)];
+  if (!first || !last) return [];
+  const anchor = (chunk.find(({ text }) => text !== '') ?? first).style['text-anchor'];
+  const share = anchor === 'middle' ? 0.5 : anchor === 'end' ? 1 : 0;
+  const offset = share * (last.x + last.width - first.x);
+  return chunk.map((run) => ({ ...run, x: run.x - offset }));
+};
+
+/** How far the alphabetic baseline lies below the line that `dominant-baseline` names. */
+const baselineShift = (style: Style): number => {
+  const baseline = style['alignment-baseline'] ?? style['dominant-baseline'] ?? 'auto';
+  const { size } = faceOf(style);
+  const { ascent, descent } = lineExtents(faceOf(style));
+  if (baseline === 'central') return (ascent - descent) / 2;
+  if (baseline === 'middle') return 0.25 * size;
+  if (/hanging/.test(baseline)) return 0.8 * ascent;
+  if (/before-edge|text-top|text-before/.test(baseline)) return ascent;
+  if (/after-edge|text-bottom|ideographic/.test(baseline)) return -descent;
+  return 0;
+};
