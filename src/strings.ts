@@ -1,6 +1,23 @@
 /**
  * Every word of the interface. Flat keys, grouped by where the words appear; `{name}` marks a place to fill.
  */
+
+/** From mild to grave. Apart from the others, because they are sent to the browser. */
+export const severityWords = {
+  info: 'Info',
+  low: 'Low',
+  medium: 'Medium',
+  high: 'High',
+  critical: 'Critical',
+} as const;
+
+/** From easy to hard; sent to the browser too. */
+export const difficultyWords = {
+  beginner: 'Beginner',
+  intermediate: 'Intermediate',
+  advanced: 'Advanced',
+} as const;
+
 export const strings = {
   'term.explanation': 'Explanation',
   'term.diagram': 'Diagram',
@@ -66,17 +83,17 @@ export const strings = {
   'cite.twins': 'This page as data',
   'cite.json': 'JSON',
   'cite.markdown': 'Markdown',
-  'severity.info': 'Info',
-  'severity.low': 'Low',
-  'severity.medium': 'Medium',
-  'severity.high': 'High',
-  'severity.critical': 'Critical',
+  'severity.info': severityWords.info,
+  'severity.low': severityWords.low,
+  'severity.medium': severityWords.medium,
+  'severity.high': severityWords.high,
+  'severity.critical': severityWords.critical,
   'level.low': 'Low',
   'level.medium': 'Medium',
   'level.high': 'High',
-  'difficulty.beginner': 'Beginner',
-  'difficulty.intermediate': 'Intermediate',
-  'difficulty.advanced': 'Advanced',
+  'difficulty.beginner': difficultyWords.beginner,
+  'difficulty.intermediate': difficultyWords.intermediate,
+  'difficulty.advanced': difficultyWords.advanced,
   'detection.yes': 'Yes, by tools',
   'detection.partial': 'In part',
   'detection.no': 'No, by reading only',
@@ -154,6 +171,10 @@ export const strings = {
   'guide.references': 'References',
   'guide.previous': 'Previous guide',
   'guide.next': 'Next guide',
+  'markdown.pointer': 'All terms as data',
+  'guide.code': '{language} code',
+  'guide.titledCode': '{title}: {language} code',
+  'guide.table': 'Table',
   'guide.pager': 'More guides',
   'notFound.title': 'This entry does not exist',
   'notFound.text': 'The address may be misspelt, or the page has moved. These ways lead on:',
@@ -183,7 +204,7 @@ export const searchStrings = {
   result: '1 result for “{query}”',
   results: '{n} results for “{query}”',
   more: 'Show more results',
-  clear: 'Clear filters',
+  resultsAll: '{n} results',
   all: 'Any',
   category: 'Category',
   severity: 'Severity',

@@ -56,7 +56,7 @@ const headerTag = (site: Site, { source, category, replacedBy }: Term, contents:
   return tag('TermHeader', {
     title: source.term,
     crumbs: [
-      { name: strings['nav.glossary'], href: pagePath(site, 'glossary') },
+      { name: strings['nav.glossary'], href: pagePath(site, 'glossary/') },
       { name: category.name, href: categoryPath(site, category.id), id: category.id },
     ],
     aliases: source.aliases,

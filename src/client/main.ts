@@ -1,0 +1,11 @@
+/**
+ * What every page runs. All of it enhances what already works: the theme switch, copy buttons, the mark of the section
+ * being read, and a search dialog in place of the link to the search page. Search itself is loaded with its first use.
+ */
+import './copy-button.ts';
+import './theme-switch.ts';
+import { watchContents } from './contents.ts';
+import { watchSearch } from './search-door.ts';
+
+watchContents();
+watchSearch();

@@ -1,0 +1,126 @@
+/**
+ * The search box, on its page and in its dialog: a field, filters, results. Attributes: data-base, data-site, data-browse
+ * (address of the A to Z), data-dialog.
+ */
+import { fill, searchStrings } from '../strings.ts';
+import { element } from './dom.ts';
+import { createFilters } from './search-filters.ts';
+import { createIndex, type Answer, type Filters } from './search-index.ts';
+import { moveFocus } from './search-keys.ts';
+import { hitToItem } from './search-result.ts';
+
+const pageLength = 10;
+const delay = 100;
+
+class SearchBox extends HTMLElement {
+  readonly #input = element('input', {
+    type: 'search',
+    name: 'q',
+    'aria-label': searchStrings.label,
+    placeholder: searchStrings.placeholder,
+    autocomplete: 'off',
+    spellcheck: 'false',
+  });
+  readonly #status = element('p', { class: 'search-status', role: 'status' });
+  readonly #results = element('ol', { class: 'results' });
+  readonly #more = element('button', { type: 'button', class: 'quiet', hidden: '' }, searchStrings.more);
+  readonly #filters = createFilters(() => {
+    this.#length = pageLength;
+    void this.#search();
+  });
+  #index = createIndex('/');
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #length = pageLength;
+  #turn = 0;
+
+  connectedCallback(): void {
+    if (this.querySelector('input')) return;
+    this.#index = createIndex(this.dataset['base'] ?? '/');
+    this.#draw(this.dataset['browse'] ?? this.querySelector('a')?.href ?? '');
+    this.#listen();
+    const query = new URLSearchParams(this.#inDialog ? '' : location.search);
+    this.#input.value = query.get('q') ?? '';
+    this.#filters.read(query);
+    this.#say(fill(searchStrings.idle, { site: this.dataset['site'] ?? '' }));
+    if (this.#input.value || this.#filters.isSet()) void this.#search();
+    if (!this.#inDialog) this.#input.focus();
+  }
+
+  get #inDialog(): boolean {
+    return 'dialog' in this.dataset;
+  }
+
+  #draw(browse: string): void {
+    const line = element('form', { class: 'search-line', role: 'search' }, this.#input);
+    if (this.#inDialog) {
+      const close = element('button', { type: 'button', class: 'quiet' }, searchStrings.close);
+      close.addEventListener('click', () => this.closest('dialog')?.close());
+      line.append(close);
+    }
+    const foot = element('p', { class: 'search-foot' }, element('a', { href: browse }, searchStrings.browse));
+    if (this.#inDialog) foot.append(element('span', {}, searchStrings.keys));
+    this.replaceChildren(line, this.#filters.node, this.#status, this.#results, this.#more, foot);
+  }
+
+  #listen(): void {
+    this.#input.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#length = pageLength;
+      this.#timer = setTimeout(() => void this.#search(), delay);
+    });
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#results.querySelector('a')?.[this.#inDialog ? 'click' : 'focus']();
+    });
+    this.#more.addEventListener('click', () => {
+      this.#length += pageLength;
+      void this.#search();
+    });
+    this.addEventListener('keydown', (event) => {
+      moveFocus(event, this.#input, [...this.#results.querySelectorAll('a')]);
+    });
+  }
+
+  #say(text: string): void {
+    this.#status.textContent = text;
+  }
+
+  /** Only the newest question may print its answer. */
+  async #search(): Promise<void> {
+    const query = this.#input.value.trim();
+    const filters = this.#filters.values();
+    this.#turn += 1;
+    const turn = this.#turn;
+    this.#remember(query, filters);
+    if (query === '' && !this.#filters.isSet()) {
+      this.#results.replaceChildren();
+      this.#more.hidden = true;
+      this.#say(fill(searchStrings.idle, { site: this.dataset['site'] ?? '' }));
+      return;
+    }
+    if (!this.#results.firstChild) this.#say(searchStrings.loading);
+    try {
+      const answer = await this.#index.ask(query, filters, this.#length);
+      if (turn === this.#turn) this.#print(query, answer);
+    } catch {
+      if (turn === this.#turn) this.#say(searchStrings.failed);
+    }
+  }
+
+  #print(query: string, { hits, total, counts }: Answer): void {
+    this.#results.replaceChildren(...hits.map(hitToItem));
+    this.#more.hidden = total <= hits.length;
+    this.#filters.show(counts);
+    const none = this.#filters.isSet() ? searchStrings.nothingFiltered : searchStrings.nothing;
+    const some = total === 1 ? searchStrings.result : searchStrings.results;
+    this.#say(fill(total === 0 ? none : query ? some : searchStrings.resultsAll, { query, n: total }));
+  }
+
+  #remember(query: string, filters: Filters): void {
+    if (this.#inDialog) return;
+    const state = new URLSearchParams({ ...(query && { q: query }), ...filters }).toString();
+    history.replaceState(null, '', state ? `?${state}` : location.pathname);
+  }
+}
+
+customElements.define('search-box', SearchBox);

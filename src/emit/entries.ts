@@ -1,0 +1,111 @@
+/**
+ * Terms, guides and categories as lists print them: with words in place of machine values and paths in place of slugs.
+ */
+import type { CategoryGroup, Glossary, Guide, Reference, Term } from '../model/glossary.ts';
+import type { Category, Site } from '../model/site.ts';
+import { count, fill, strings, word } from '../strings.ts';
+import type { Link } from './page.ts';
+import { categoryPath, guidePath, pagePath, referencePath, termPath } from './paths.ts';
+import { dateToWords } from './words.ts';
+
+export interface Labelled {
+  readonly level: string;
+  readonly label: string;
+}
+
+export interface Day {
+  readonly iso: string;
+  readonly text: string;
+}
+
+export interface TermEntry {
+  readonly slug: string;
+  readonly href: string;
+  readonly title: string;
+  readonly short: string;
+  readonly aliases: readonly string[];
+  readonly category: Link;
+  readonly severity: Labelled;
+  readonly difficulty: Labelled | undefined;
+  readonly updated: Day;
+}
+
+export interface GuideEntry {
+  readonly href: string;
+  readonly title: string;
+  readonly short: string;
+  readonly minutes: string;
+  readonly difficulty: Labelled | undefined;
+  readonly category: Link | undefined;
+  readonly updated: Day;
+}
+
+/** A link card; without `href` its target is not written yet. */
+export interface CardEntry {
+  readonly title: string;
+  readonly short: string;
+  readonly href: string | undefined;
+}
+
+export interface CategoryEntry {
+  readonly href: string;
+  readonly title: string;
+  readonly short: string;
+  readonly count: string;
+  /** The first terms of it, for a taste. */
+  readonly terms: readonly Link[];
+}
+
+const toCategoryLink = (site: Site, { id, name }: Category): Link => ({ name, href: categoryPath(site, id) });
+
+const toDay = (site: Site, iso: string): Day => ({ iso, text: dateToWords(iso, site.lang) });
+
+const toDifficulty = (level: string | undefined): Labelled | undefined =>
+  level ? { level, label: word('difficulty', level) } : undefined;
+
+export const termToEntry = (site: Site, { slug, source, category }: Term): TermEntry => ({
+  slug,
+  href: termPath(site, slug),
+  title: source.term,
+  short: source.short,
+  aliases: source.aliases ?? [],
+  category: toCategoryLink(site, category),
+  severity: {
+    level: source.severity,
+    label: fill(strings['badge.severity'], { level: word('severity', source.severity) }),
+  },
+  difficulty: toDifficulty(source.difficulty),
+  updated: toDay(site, source.updated),
+});
+
+export const guideToEntry = (site: Site, { slug, source, category, readingTime }: Guide): GuideEntry => ({
+  href: guidePath(site, slug),
+  title: source.title,
+  short: source.description,
+  minutes: fill(strings['guide.minutes'], { n: readingTime }),
+  difficulty: toDifficulty(source.difficulty),
+  category: category && toCategoryLink(site, category),
+  updated: toDay(site, source.updated),
+});
+
+/** `note` takes the place of what the target says of itself. */
+export const referenceToCard = (site: Site, reference: Reference, note = reference.short): CardEntry => ({
+  title: reference.title,
+  short: note,
+  href: referencePath(site, reference),
+});
+
+export const groupToEntry = (site: Site, { category, terms }: CategoryGroup): CategoryEntry => ({
+  href: categoryPath(site, category.id),
+  title: category.name,
+  short: category.description,
+  count: count('terms', terms.length),
+  terms: terms.slice(0, 4).map(({ slug, source }) => ({ name: source.term, href: termPath(site, slug) })),
+});
+
+/** Letters that have terms, as links into the A to Z. */
+export const lettersToLinks = ({ site, letters }: Glossary): Link[] =>
+  letters.map(({ letter }) => ({ name: letter, href: `${pagePath(site, 'glossary/')}#${letterId(letter)}` }));
+
+/** Id of a letter's heading. */
+export const letterId = (letter: string): string => `letter-${letter === '#' ? 'other' : letter.toLowerCase()}`;

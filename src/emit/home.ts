@@ -1,0 +1,85 @@
+/**
+ * What the home page shows.
+ */
+import type { Glossary, Term } from '../model/glossary.ts';
+import type { LearningPath } from '../model/site.ts';
+import { count } from '../strings.ts';
+import {
+  groupToEntry,
+  guideToEntry,
+  lettersToLinks,
+  termToEntry,
+  type CategoryEntry,
+  type GuideEntry,
+  type TermEntry,
+} from './entries.ts';
+import type { Link } from './page.ts';
+import { guidePath, termPath } from './paths.ts';
+
+export interface PathEntry {
+  readonly title: string;
+  readonly short: string;
+  readonly count: string;
+  readonly steps: readonly { readonly name: string; readonly href: string | undefined }[];
+}
+
+export interface Home {
+  /** The term that most pages refer to, with the names of its relations. */
+  readonly specimen: (TermEntry & { readonly related: readonly Link[] }) | undefined;
+  readonly counts: readonly string[];
+  readonly letters: readonly Link[];
+  readonly recent: readonly TermEntry[];
+  readonly paths: readonly PathEntry[];
+  readonly categories: readonly CategoryEntry[];
+  readonly guides: readonly GuideEntry[];
+}
+
+const weight = (term: Term): number => term.referredBy.length * 100 + term.source.short.length / 100;
+
+const toSpecimen = ({ site, terms }: Glossary): Home['specimen'] => {
+  const [first, ...others] = terms;
+  if (!first) return undefined;
+  const term = others.reduce((best, other) => (weight(other) > weight(best) ? other : best), first);
+  const related = term.related
+    .filter(({ exists }) => exists)
+    .slice(0, 3)
+    .map(({ title, to }) => ({ name: title, href: termPath(site, to) }));
+  return { ...termToEntry(site, term), related };
+};
+
+/** Newest first; terms of one day by title, as `terms` is. */
+const toRecent = ({ site, terms }: Glossary, length: number): TermEntry[] =>
+  terms
+    .toSorted((one, other) =>
+      one.source.updated < other.source.updated ? 1 : one.source.updated > other.source.updated ? -1 : 0,
+    )
+    .slice(0, length)
+    .map((term) => termToEntry(site, term));
+
+const stepToLink = ({ site, bySlug, guideBySlug }: Glossary, step: string) => {
+  const slug = step.replace(/^guides\//, '');
+  const guide = step === slug ? undefined : guideBySlug.get(slug);
+  if (guide) return { name: guide.source.title, href: guidePath(site, slug) };
+  const term = bySlug.get(step);
+  return { name: term?.source.term ?? step, href: term && termPath(site, step) };
+};
+
+const toPath = (glossary: Glossary, { title, description, steps }: LearningPath): PathEntry => ({
+  title,
+  short: description,
+  count: count('steps', steps.length),
+  steps: steps.map((step) => stepToLink(glossary, step)),
+});
+
+export const toHome = (glossary: Glossary): Home => {
+  const { site, terms, categories, guides } = glossary;
+  return {
+    specimen: toSpecimen(glossary),
+    counts: [count('terms', terms.length), count('guides', guides.length), count('categories', categories.length)],
+    letters: lettersToLinks(glossary),
+    recent: toRecent(glossary, 6),
+    paths: site.paths.map((path) => toPath(glossary, path)),
+    categories: categories.map((group) => groupToEntry(site, group)),
+    guides: guides.slice(0, 4).map((guide) => guideToEntry(site, guide)),
+  };
+};

@@ -1,0 +1,93 @@
+/**
+ * What stands around every page: its head, the navigation, the footer. One plain object, so that layouts only print.
+ */
+import type { Glossary } from '../model/glossary.ts';
+import { fill, strings, type StringKey } from '../strings.ts';
+import { pagePath, toAddress } from './paths.ts';
+
+export interface Link {
+  readonly name: string;
+  readonly href: string;
+}
+
+export type Area = 'home' | 'glossary' | 'guides' | 'category' | 'search';
+
+export interface PageFacts {
+  readonly title: string;
+  readonly description: string;
+  /** Path of the page, beginning with the base. */
+  readonly path: string;
+  readonly area?: Area;
+  /** Whether JSON and Markdown twins stand beside the page. */
+  readonly twins?: boolean;
+  /** A JSON-LD record. */
+  readonly data?: object;
+}
+
+export interface Page {
+  readonly title: string;
+  readonly description: string;
+  readonly lang: string;
+  readonly base: string;
+  readonly canonical: string;
+  readonly alternates: readonly { readonly type: string; readonly href: string }[];
+  readonly licence: string | undefined;
+  /** JSON that is safe inside a script element. */
+  readonly data: string | undefined;
+  readonly site: Link;
+  readonly nav: readonly (Link & { readonly current: boolean })[];
+  readonly search: string | undefined;
+  readonly glossary: string;
+  readonly credits: readonly (Omit<Link, 'href'> & { readonly href: string | undefined; readonly rel?: string })[];
+  readonly files: readonly Link[];
+}
+
+const areas = [
+  ['glossary', 'nav.glossary'],
+  ['guides', 'nav.guides'],
+  ['category', 'nav.categories'],
+] as const satisfies readonly (readonly [Area, StringKey])[];
+
+const toNav = ({ site }: Glossary, area: Area | undefined): Page['nav'] =>
+  areas.map(([id, name]) => ({ name: strings[name], href: pagePath(site, `${id}/`), current: id === area }));
+
+const toCredits = ({ site: { licence, author } }: Glossary): Page['credits'] => [
+  ...(author
+    ? [{ name: fill(strings['footer.author'], { author: author.name }), href: author.url, rel: 'author' }]
+    : []),
+  ...(licence
+    ? [{ name: fill(strings['footer.licence'], { licence: licence.name }), href: licence.url, rel: 'license' }]
+    : []),
+];
+
+const toFiles = ({ site }: Glossary): Link[] => [
+  { name: strings['footer.data'], href: pagePath(site, 'glossary/index.json') },
+  { name: strings['footer.schema'], href: pagePath(site, 'schema/1/term.schema.json') },
+  ...(site.repository ? [{ name: strings['footer.source'], href: site.repository.url }] : []),
+];
+
+/** The frame of one page. */
+export const toPage = (glossary: Glossary, { title, description, path, area, twins, data }: PageFacts): Page => {
+  const { site } = glossary;
+  return {
+    title: title === site.title ? title : `${title} · ${site.title}`,
+    description,
+    lang: site.lang,
+    base: site.base,
+    canonical: toAddress(site, path),
+    alternates: twins
+      ? [
+          { type: 'application/json', href: `${path}.json` },
+          { type: 'text/markdown', href: `${path}.md` },
+        ]
+      : [],
+    licence: site.licence?.url,
+    data: data && JSON.stringify(data).replaceAll('<', '\\u003c'),
+    site: { name: site.title, href: site.base },
+    nav: toNav(glossary, area),
+    search: site.search ? pagePath(site, 'search') : undefined,
+    glossary: pagePath(site, 'glossary/'),
+    credits: toCredits(glossary),
+    files: toFiles(glossary),
+  };
+};
