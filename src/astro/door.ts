@@ -3,6 +3,7 @@
  * object through a global symbol, so that no renderer and no text is bundled.
  */
 import type { Glossary, Guide, Term } from '../model/glossary.ts';
+import type { GuideEnvironment } from '../render/guide-blocks.ts';
 
 export interface OpenSite {
   readonly glossary: Glossary;
@@ -14,6 +15,10 @@ export interface OpenSite {
   readonly guideDigest: (guide: Guide) => string;
   /** The rendered body of a guide written as plain Markdown; undefined for MDX, which Astro renders. */
   readonly guideFragment: (guide: Guide) => Promise<string | undefined>;
+  /** Path of a guide's file, relative to the project, with "/". */
+  readonly guideFile: (guide: Guide) => string;
+  /** What an MDX guide needs to draw its blocks; undefined for a file that is no guide. */
+  readonly guideEnvironment: (file: URL | undefined) => GuideEnvironment | undefined;
 }
 
 const key = Symbol.for('headword.site');
@@ -30,3 +35,6 @@ export const currentSite = (): OpenSite => {
   if (!site) throw new Error('No site is open. Run "npm run build" or "npm run dev"; they read content/ first.');
   return site;
 };
+
+/** What an MDX guide needs to draw its blocks; undefined for a file that is no guide, or when no site is open. */
+export const guideEnvironment: OpenSite['guideEnvironment'] = (file) => holder[key]?.guideEnvironment(file);

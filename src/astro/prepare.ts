@@ -14,6 +14,7 @@ import { sortIssues, type Issue } from '../schema/issue.ts';
 import { guideDiagramIssue, termDiagramIssue } from './diagram-issues.ts';
 import type { OpenSite } from './door.ts';
 import { drawDiagrams } from './draw-diagrams.ts';
+import { createGuideEnvironments, guideFileOf } from './guide-environment.ts';
 import { openFragmentCache, type FragmentCache } from './fragment-cache.ts';
 import { renderBodies, type Body } from './render-bodies.ts';
 import { rendererVersion } from './renderer-version.ts';
@@ -57,7 +58,7 @@ const termBody = (glossary: Glossary, version: string, term: Term, issues: Issue
 };
 
 const guideBody = (glossary: Glossary, version: string, guide: Guide, issues: Issue[]): Body => {
-  const { diagrams, languages } = outlineMarkdown(guide.body, guide.format, guide.linesBefore);
+  const { diagrams, languages } = guide.outline;
   const links = guideLinks(glossary.site, guide);
   return {
     kind: 'guide',
@@ -91,7 +92,7 @@ const collectDiagramIssues = (
     return fault ? [termDiagramIssue(term, fault)] : [];
   }),
   ...guides.flatMap((guide) =>
-    outlineMarkdown(guide.body, guide.format, guide.linesBefore).diagrams.flatMap((diagram) => {
+    guide.outline.diagrams.flatMap((diagram) => {
       const fault = faults.get(diagram.source);
       return fault ? [guideDiagramIssue(guide, diagram, fault)] : [];
     }),
@@ -103,6 +104,7 @@ const toSite = (
   cache: FragmentCache,
   keys: ReadonlyMap<Term | Guide, string>,
   version: string,
+  drawing: Pick<OpenSite, 'guideFile' | 'guideEnvironment'>,
 ): OpenSite => {
   const { site } = glossary;
   const shell = digest(
@@ -122,6 +124,7 @@ const toSite = (
         keyOf(guide),
         JSON.stringify([guide.source, guide.terms, guide.seeAlso, guide.previous, guide.next]),
       ),
+    ...drawing,
     guideFragment: (guide) => Promise.resolve(guide.format === 'md' ? (fragment(guide) ?? '') : undefined),
   };
 };
@@ -154,7 +157,10 @@ export const prepare = async ({ content, overrides, workspace, onProgress }: Pre
   });
   const keys = new Map<Term | Guide, string>([...terms, ...guides].map(([page, body]) => [page, body.key]));
   return {
-    site: toSite(glossary, cache, keys, version),
+    site: toSite(glossary, cache, keys, version, {
+      guideFile: (guide) => guideFileOf(content, guide),
+      guideEnvironment: await createGuideEnvironments(glossary, drawn),
+    }),
     glossary,
     issues: sortIssues([...found, ...issues]),
     diagrams: drawn,

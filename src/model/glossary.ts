@@ -58,6 +58,10 @@ export interface Outline {
   readonly links: readonly GuideLink[];
   /** `[[slug]]` links; `url` holds the slug. */
   readonly mentions: readonly GuideLink[];
+  /** Languages of its code. */
+  readonly languages: readonly string[];
+  /** Diagrams, with the line of the file on which each begins. */
+  readonly diagrams: readonly { readonly source: string; readonly line: number }[];
   /** Words of prose, without code. */
   readonly words: number;
 }

@@ -42,7 +42,7 @@ const tableToHtml = (table: Table, { inline, environment }: Printer): Html => {
 };
 
 const directiveToHtml = (node: Directive, printer: Printer): Html => {
-  const { words, context } = printer.environment;
+  const { words } = printer.environment;
   const label = node.children.find(isDirectiveLabel);
   const children = blocksToHtml(
     node.children.filter((child) => child !== label),
@@ -50,10 +50,10 @@ const directiveToHtml = (node: Directive, printer: Printer): Html => {
   );
   const title = label ? textOf(label) : '';
   if (isAsideKind(node.name))
-    return aside({ kind: node.name, title: title || words.asides[node.name], children }, context);
+    return aside({ kind: node.name, title: title || words.asides[node.name], children });
   if (node.name !== 'question') return children;
   const id = printer.slugger.slug(title);
-  return question({ id, title, link: fill(words.linkTo, { title }), children }, context);
+  return question({ id, title, link: fill(words.linkTo, { title }), children });
 };
 
 const listToHtml = (node: Extract<RootContent, { type: 'list' }>, printer: Printer): Html => {
@@ -83,7 +83,6 @@ const blockToHtml = (node: RootContent, printer: Printer, tight: boolean): Html 
       const link = fill(environment.words.linkTo, { title });
       return heading(
         { depth: node.depth, id: slugger.slug(title), link, children: inline(node.children) },
-        environment.context,
       );
     }
     case 'code':

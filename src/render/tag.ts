@@ -36,3 +36,6 @@ export interface RenderContext {
 
 /** A tag of a page. `children` is HTML that was rendered before. */
 export type Tag<Props> = (props: Props & { readonly children?: Html }, context: RenderContext) => Html;
+
+/** A tag that needs no renderer. */
+export type PlainTag<Props> = (props: Props & { readonly children?: Html }) => Html;

@@ -1,19 +1,27 @@
 /**
- * Links of a guide lead to pages and headings that exist: terms, other guides, anchors, cards.
+ * Links of a guide lead to pages and headings that exist: terms, other guides, anchors, cards. A term that is named but
+ * not written yet is a warning, as in a term's relations.
  */
 import { issueAt } from '../../schema/document.ts';
 import type { Issue } from '../../schema/issue.ts';
 import { nearest } from '../../schema/nearest.ts';
 import type { GuideFile } from '../build-glossary.ts';
-import { didYouMean, errorAt, type Check, type Content } from '../check.ts';
+import { slugPattern } from '../../schema/text.ts';
+import { didYouMean, errorAt, warningAt, type Check, type Content } from '../check.ts';
 import type { GuideLink } from '../glossary.ts';
 
 const rule = 'guide-link';
 const pagePattern =
   /^\/(?<folder>glossary|guides|category)\/(?<name>[^/#?]+?)(?:\.html|\.json|\.md)?(?:#(?<anchor>.*))?$/;
 
-const at = ({ document }: GuideFile, { line, column }: GuideLink, message: string, hint: string): Issue => ({
-  ...issueAt(document, [], { rule, severity: 'error', message, hint }),
+const at = (
+  { document }: GuideFile,
+  { line, column }: GuideLink,
+  message: string,
+  hint: string,
+  severity: Issue['severity'] = 'error',
+): Issue => ({
+  ...issueAt(document, [], { rule, severity, message, hint }),
   line,
   column,
   pointer: '',
@@ -63,15 +71,17 @@ const targetIssues = ({ glossary }: Content, { source, document }: GuideFile): r
   const candidates = [...glossary.bySlug.keys(), ...[...glossary.guideBySlug.keys()].map((slug) => `guides/${slug}`)];
   return targets
     .filter(({ to }) => !isKnown(to))
-    .map(({ to, path }) =>
-      errorAt(
+    .map(({ to, path }) => {
+      const message = `Unexpected "${to}" in "${path.join('.')}", expected a term slug, "guides/<slug>" or an https address.`;
+      const build = slugPattern.test(to) ? warningAt : errorAt;
+      return build(
         document,
         path,
         rule,
-        `Unexpected "${to}" in "${path.join('.')}", expected a term slug, "guides/<slug>" or an https address.`,
+        message,
         didYouMean(nearest(to, candidates), 'Correct it, or remove the entry.'),
-      ),
-    );
+      );
+    });
 };
 
 export const guideLink: Check = (content) =>
@@ -86,6 +96,7 @@ export const guideLink: Check = (content) =>
           mention,
           `Unexpected link [[${mention.url}]], expected the slug of a term.`,
           didYouMean(nearest(mention.url, content.glossary.bySlug.keys()), 'Write the term, or remove the brackets.'),
+          'warning',
         ),
       ),
   ]);

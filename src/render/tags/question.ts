@@ -1,6 +1,6 @@
 /** A question and its answer. */
 import { html } from '../html.ts';
-import type { Tag } from '../tag.ts';
+import type { PlainTag } from '../tag.ts';
 
 export interface QuestionProps {
   readonly id: string;
@@ -9,7 +9,7 @@ export interface QuestionProps {
   readonly link?: string;
 }
 
-export const question: Tag<QuestionProps> = ({ id, title, link, children }) =>
+export const question: PlainTag<QuestionProps> = ({ id, title, link, children }) =>
   html`<section class="question" aria-labelledby="${id}">
     <div class="heading">
       <h3 id="${id}">${title}</h3>

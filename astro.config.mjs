@@ -1,0 +1,27 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { headword } from './src/astro/integration.ts';
+import { createAlignmentPlugin, createGuidePlugin } from './src/render/guide-plugin.ts';
+import { guideEnvironment } from './src/astro/door.ts';
+
+export default defineConfig({
+  srcDir: './src',
+  trailingSlash: 'ignore',
+  build: { format: 'preserve', inlineStylesheets: 'never', concurrency: 4 },
+  compressHTML: true,
+  scopedStyleStrategy: 'where',
+  devToolbar: { enabled: false },
+  prerenderConflictBehavior: 'error',
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      mdastPlugins: [createGuidePlugin(guideEnvironment)],
+      hastPlugins: [createAlignmentPlugin()],
+      features: { directive: true, smartPunctuation: false, gfm: { footnotes: false } },
+    }),
+  },
+  integrations: [mdx(), headword()],
+  experimental: { incrementalBuild: true },
+  vite: { build: { emptyOutDir: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } } },
+});

@@ -1,0 +1,101 @@
+/**
+ * npm run build: from content/ to dist/.
+ */
+import { resolve } from 'node:path';
+import { buildSite, type Step, type Summary } from '../src/astro/build.ts';
+import { issuesInWords, issuesToText } from '../src/emit/issue-report.ts';
+import type { Issue } from '../src/schema/issue.ts';
+import { projectRoot } from '../src/astro/workspace.ts';
+import { contentFolder, exitCodes, misuse, readOptions, reportOptions, runCommand, textOption } from './command.ts';
+
+const { values, positionals } = readOptions(
+  {
+    usage: 'npm run build -- [options]',
+    about: 'Builds the site. The published site is replaced only when the new one is whole and proven.',
+    options: {
+      '--content DIR': 'Folder with site.json, glossary/ and guides/. Default: content',
+      '--out DIR': 'Where the site is published. Default: dist',
+      '--site URL': 'Public address, in place of the one in site.json.',
+      '--base PATH': 'Path below the address, e.g. /docs.',
+      '--strict': 'Treat warnings as errors.',
+      '--no-search': 'Leave out the search index.',
+    },
+  },
+  {
+    content: { type: 'string' },
+    out: { type: 'string' },
+    site: { type: 'string' },
+    base: { type: 'string' },
+    strict: { type: 'boolean' },
+    'no-search': { type: 'boolean' },
+  },
+);
+if (positionals.length > 0) misuse(`Unexpected "${positionals.join(' ')}": options begin with "--".`);
+const url = textOption(values['site']);
+if (url !== undefined && !URL.canParse(url))
+  misuse(`Unexpected --site "${url}", expected an address like https://example.org.`);
+
+const stepNames: Readonly<Record<Step, string>> = {
+  read: 'Reading content',
+  diagrams: 'Drawing diagrams',
+  bodies: 'Rendering pages',
+  pages: 'Writing pages',
+  files: 'Writing data files',
+  search: 'Indexing for search',
+  verify: 'Proving links and twins',
+  publish: 'Publishing',
+};
+
+/** Shows the step on a terminal, in place, at most ten times a second. */
+const createProgress = (stream: NodeJS.WriteStream) => {
+  let last = 0;
+  const show = (step: Step, done?: number, total?: number): void => {
+    const now = performance.now();
+    if (!stream.isTTY || (done !== undefined && done !== total && now - last < 100)) return;
+    last = now;
+    stream.write(`\r\u001b[2K${stepNames[step]}${done === undefined ? ' …' : ` ${done}/${total ?? done}`}`);
+  };
+  return { show, clear: () => stream.isTTY && stream.write('\r\u001b[2K') };
+};
+
+const size = (bytes: number): string =>
+  bytes < 1e6 ? `${Math.round(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+
+const summaryText = (summary: Summary, issues: readonly Issue[], out: string, seconds: number): string =>
+  [
+    summary.isUnchanged ? `Nothing changed; ${out} is up to date.` : `Published ${out}.`,
+    `  ${summary.terms} terms, ${summary.guides} guides, ${summary.diagrams} diagrams`,
+    `  ${summary.pages} pages (${summary.rendered} bodies rendered anew), ${summary.twins} twins`,
+    `  search index: ${summary.indexBytes === 0 ? 'none' : size(summary.indexBytes)}`,
+    `  ${issuesInWords(issues)}, ${seconds.toFixed(1)} s`,
+    '',
+  ].join('\n');
+
+await runCommand(async () => {
+  const started = performance.now();
+  const content = contentFolder(values['content']);
+  const out = resolve(textOption(values['out']) ?? `${projectRoot}/dist`);
+  const progress = createProgress(process.stderr);
+  const result = await buildSite({
+    content,
+    out,
+    overrides: { url, base: textOption(values['base']), ...(values['no-search'] === true && { search: false }) },
+    strict: values['strict'] === true,
+    onProgress: progress.show,
+  });
+  progress.clear();
+  const { issues } = result;
+  if (issues.length > 0) process.stderr.write(`${issuesToText(issues, reportOptions(content, process.stderr))}\n`);
+  if (result.kind === 'published') {
+    process.stdout.write(summaryText(result.summary, issues, out, (performance.now() - started) / 1000));
+    return exitCodes.done;
+  }
+  if (result.kind === 'refused') {
+    process.stderr.write(`Not published: ${issuesInWords(issues)}. ${out} is as it was.\n`);
+    return exitCodes.content;
+  }
+  process.stderr.write(
+    `${result.faults.slice(0, 50).join('\n')}\n\nNot published: ${result.faults.length} faults in the built site. ${out} is as it was.\n`,
+  );
+  return exitCodes.content;
+});

@@ -1,0 +1,117 @@
+/**
+ * What every command shares: options, help, colours, exit codes.
+ */
+import { readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { parseArgs, styleText, type ParseArgsOptionsConfig } from 'node:util';
+import { projectRoot } from '../src/astro/workspace.ts';
+import type { Palette, ReportOptions } from '../src/emit/issue-report.ts';
+
+/** Done; the author's fault; misuse of the command; the environment. */
+export const exitCodes = { done: 0, content: 1, misuse: 2, environment: 3 } as const;
+
+export interface CommandHelp {
+  readonly usage: string;
+  readonly about: string;
+  /** Option → what it does. */
+  readonly options: Readonly<Record<string, string>>;
+}
+
+type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+const helpText = ({ usage, about, options }: CommandHelp): string => {
+  const width = Math.max(...Object.keys(options).map((name) => name.length));
+  const rows = Object.entries({ ...options, '--help': 'Show this text.' }).map(
+    ([name, text]) => `  ${name.padEnd(width)}  ${text}`,
+  );
+  return [`Usage: ${usage}`, '', about, '', 'Options:', ...rows, ''].join('\n');
+};
+
+/** Reads the command line. `--help` prints the help and ends; an unknown option ends with exit code 2. */
+export const readOptions = (
+  help: CommandHelp,
+  config: ParseArgsOptionsConfig,
+): { values: Values; positionals: readonly string[] } => {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { ...config, help: { type: 'boolean' } },
+      allowPositionals: true,
+    });
+    if (values['help'] !== true) return { values: values as Values, positionals };
+    process.stdout.write(helpText(help));
+    process.exit(exitCodes.done);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
+    process.stderr.write(`${reason ?? ''}.\n\n${helpText(help)}`);
+    process.exit(exitCodes.misuse);
+  }
+};
+
+/** Ends with exit code 2 and a sentence. */
+export const misuse = (message: string): never => {
+  process.stderr.write(`${message}\n`);
+  process.exit(exitCodes.misuse);
+};
+
+/** An option's text; undefined when it was not given. */
+export const textOption = (value: string | boolean | undefined): string | undefined =>
+  typeof value === 'string' ? value : undefined;
+
+/** Absolute path of the content folder. */
+export const contentFolder = (value: string | boolean | undefined): string =>
+  resolve(textOption(value) ?? join(projectRoot, 'content'));
+
+/** Colours for a stream that shows them; none elsewhere, or when NO_COLOR is set. */
+export const paletteFor = (stream: NodeJS.WriteStream): Palette => {
+  const paint = (format: Parameters<typeof styleText>[0]) => (text: string) => styleText(format, text, { stream });
+  return { red: paint('red'), yellow: paint('yellow'), dim: paint('dim'), bold: paint('bold') };
+};
+
+/** How to print the issues of a content folder. */
+export const reportOptions = (content: string, stream: NodeJS.WriteStream): ReportOptions => {
+  const path = relative(process.cwd(), content).split(sep).join('/');
+  const texts = new Map<string, string | undefined>();
+  const textOf = (file: string): string | undefined => {
+    if (!texts.has(file)) {
+      try {
+        texts.set(file, readFileSync(join(content, file), 'utf8'));
+      } catch {
+        texts.set(file, undefined);
+      }
+    }
+    return texts.get(file);
+  };
+  return { root: path === '' ? '' : `${path}/`, textOf, palette: paletteFor(stream) };
+};
+
+const environmentWords: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full. Make room and run the command again; the published site was not touched.',
+  EACCES: 'There is no permission to write. Make the folder writable, or choose another with --out.',
+  EPERM: 'The system does not permit it. Check who owns the folder, or choose another with --out.',
+  EROFS: 'The file system is read-only. Choose another folder with --out.',
+  EMFILE: 'Too many files are open. Raise the limit with "ulimit -n 4096" and run the command again.',
+  EXDEV: 'The output folder is on another file system than its parent. Choose another with --out.',
+};
+
+/** A fault of the environment in one sentence with the way out; undefined when it is another fault. */
+export const environmentFault = (error: unknown): string | undefined => {
+  for (let fault = error; fault instanceof Error; fault = fault.cause) {
+    const { code, path } = fault as NodeJS.ErrnoException;
+    const words = code === undefined ? undefined : environmentWords[code];
+    if (words !== undefined) return path === undefined ? words : `${path}: ${words}`;
+    if (fault.name === 'EnvironmentFault') return fault.message;
+  }
+  return undefined;
+};
+
+/** Runs a command; faults of the environment end with exit code 3 and one sentence, our own with their stack. */
+export const runCommand = async (main: () => Promise<number> | number): Promise<void> => {
+  try {
+    process.exitCode = await main();
+  } catch (error) {
+    const sentence = environmentFault(error);
+    if (sentence === undefined) throw error;
+    process.stderr.write(`${sentence}\n`);
+    process.exitCode = exitCodes.environment;
+  }
+};

@@ -1,0 +1,222 @@
+/**
+ * A whole build: prepare, draw pages with Astro, put the site together beside the published one, prove it, publish it.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build as buildPages } from 'astro';
+import { termToTwin } from '../emit/twin.ts';
+import type { Glossary } from '../model/glossary.ts';
+import type { SiteOverrides } from '../model/site.ts';
+import type { Issue } from '../schema/issue.ts';
+import { artefactsOf } from './artefacts.ts';
+import { openSite } from './door.ts';
+import { listFiles } from './files.ts';
+import { prepare, type Prepared } from './prepare.ts';
+import { searchRecords, writeSearchIndex } from './search.ts';
+import { openStage, publish, readManifest, recover, writeManifest, type Manifest, type Stage } from './stage.ts';
+import { brokenLinks, missingPages, verifyPage, type PageRecord } from './verify.ts';
+import { digest, openWorkspace, projectRoot, type Workspace } from './workspace.ts';
+
+export interface BuildOptions {
+  /** Absolute path of the content folder. */
+  readonly content: string;
+  /** Absolute path of the published site. */
+  readonly out: string;
+  readonly overrides: SiteOverrides;
+  /** Whether warnings stop the build. */
+  readonly strict: boolean;
+  readonly onProgress?: (step: Step, done?: number, total?: number) => void;
+}
+
+export type Step = 'read' | 'diagrams' | 'bodies' | 'pages' | 'files' | 'search' | 'verify' | 'publish';
+
+export interface Summary {
+  readonly terms: number;
+  readonly guides: number;
+  readonly pages: number;
+  /** Bodies rendered in this build; the others were kept. */
+  readonly rendered: number;
+  readonly twins: number;
+  readonly diagrams: number;
+  /** Bytes of the search index; 0 without one. */
+  readonly indexBytes: number;
+  readonly isUnchanged: boolean;
+}
+
+export type BuildResult =
+  | { readonly kind: 'published'; readonly summary: Summary; readonly issues: readonly Issue[] }
+  | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
+  | { readonly kind: 'unsound'; readonly faults: readonly string[]; readonly issues: readonly Issue[] };
+
+/** What verification and search keep between builds. */
+interface Kept {
+  readonly records: Readonly<Record<string, PageRecord>>;
+  readonly search: string;
+}
+
+/** Draws all pages with Astro into the workspace. Pages of a build that was killed are not trusted. */
+const drawPages = async ({ site }: Glossary, workspace: Workspace): Promise<void> => {
+  if (existsSync(workspace.dirty)) {
+    rmSync(workspace.pages, { recursive: true, force: true });
+    rmSync(workspace.astroCache, { recursive: true, force: true });
+  }
+  mkdirSync(workspace.root, { recursive: true });
+  writeFileSync(workspace.dirty, '');
+  rmSync(join(workspace.pages, '_astro'), { recursive: true, force: true });
+  await buildPages({
+    root: projectRoot,
+    outDir: workspace.pages,
+    cacheDir: workspace.astroCache,
+    site: new URL(site.url).origin,
+    base: site.base,
+    logLevel: 'error',
+  });
+  rmSync(workspace.dirty);
+};
+
+/** Pages of terms, guides and categories that are no longer written. */
+const isOrphan = (path: string, { bySlug, guideBySlug, categories }: Glossary): boolean => {
+  const [, folder, name = ''] = /^(glossary|guides|category)\/(.*)\.html$/.exec(path) ?? [];
+  if (folder === undefined || name === 'index') return false;
+  if (folder === 'glossary') return !bySlug.has(name);
+  return folder === 'guides' ? !guideBySlug.has(name) : !categories.some(({ category }) => category.id === name);
+};
+
+/** Puts pages into the stage; deletes orphans from the workspace. Returns the paths of those that are new or changed. */
+const stagePages = (stage: Stage, glossary: Glossary, workspace: Workspace): readonly string[] =>
+  listFiles(workspace.pages).filter((path) => {
+    const file = join(workspace.pages, path);
+    if (!isOrphan(path, glossary)) return stage.addCopy(path, file) === 'written';
+    rmSync(file);
+    return false;
+  });
+
+const stageFiles = (stage: Stage, glossary: Glossary): void => {
+  for (const { path, text } of artefactsOf(glossary)) stage.addText(path, text, digest(text));
+};
+
+/** Adds the search index: the published one when its text is the same, else a new one. Returns the digest of its text. */
+const stageSearch = async (
+  stage: Stage,
+  glossary: Glossary,
+  published: Manifest<Kept> | undefined,
+): Promise<string> => {
+  if (!glossary.site.search) return '';
+  const records = searchRecords(glossary);
+  const key = digest(JSON.stringify(records));
+  const kept = Object.keys(published?.files ?? {}).filter((path) => path.startsWith('pagefind/'));
+  if (published?.extra.search === key && kept.length > 0 && kept.every(stage.addPublished)) return key;
+  rmSync(join(stage.folder, 'pagefind'), { recursive: true, force: true });
+  await writeSearchIndex(records, stage.folder);
+  for (const path of listFiles(join(stage.folder, 'pagefind'))) stage.addWritten(`pagefind/${path}`);
+  return key;
+};
+
+const verify = (
+  stage: Stage,
+  glossary: Glossary,
+  changed: ReadonlySet<string>,
+  published: Manifest<Kept> | undefined,
+) => {
+  const files = stage.files();
+  const faults: string[] = [...missingPages(glossary, files)];
+  const records = new Map<string, PageRecord>();
+  for (const path of files) {
+    if (!path.endsWith('.html')) continue;
+    const known = changed.has(path) ? undefined : published?.extra.records[path];
+    if (known) {
+      records.set(path, known);
+      continue;
+    }
+    const slug = /^glossary\/(.*)\.html$/.exec(path)?.[1];
+    const term = slug === undefined ? undefined : glossary.bySlug.get(slug);
+    const page = verifyPage(
+      path,
+      readFileSync(join(stage.folder, path), 'utf8'),
+      glossary.site.base,
+      term,
+      term && termToTwin(glossary.site, term),
+    );
+    records.set(path, page.record);
+    faults.push(...page.faults);
+  }
+  return { records, faults: [...faults, ...brokenLinks(files, records)] };
+};
+
+const toSummary = ({ glossary, rendered }: Prepared, stage: Stage, indexBytes: number): Summary => {
+  const files = [...stage.files()];
+  const sources = [
+    ...glossary.terms.flatMap((term) => term.source.diagram?.source ?? []),
+    ...glossary.guides.flatMap((guide) => guide.outline.diagrams),
+  ];
+  return {
+    terms: glossary.terms.length,
+    guides: glossary.guides.length,
+    pages: files.filter((path) => path.endsWith('.html')).length,
+    rendered,
+    twins: 2 * (glossary.terms.length + glossary.guides.length),
+    diagrams: sources.length,
+    indexBytes,
+    isUnchanged: stage.isUnchanged(),
+  };
+};
+
+const sizeOf = (folder: string): number =>
+  listFiles(folder).reduce((sum, path) => sum + readFileSync(join(folder, path)).length, 0);
+
+/** Stages, verifies and publishes the pages that Astro drew. */
+const putTogether = async (
+  prepared: Prepared,
+  workspace: Workspace,
+  { out, onProgress }: BuildOptions,
+): Promise<BuildResult> => {
+  const { glossary, issues } = prepared;
+  const published = readManifest<Kept>(workspace.manifest, out);
+  const stage = openStage(out, published);
+  onProgress?.('files');
+  const changed = new Set(stagePages(stage, glossary, workspace));
+  stageFiles(stage, glossary);
+  onProgress?.('search');
+  const search = await stageSearch(stage, glossary, published);
+  onProgress?.('verify');
+  const { records, faults } = verify(stage, glossary, changed, published);
+  if (faults.length > 0) {
+    stage.discard();
+    return { kind: 'unsound', faults, issues };
+  }
+  const summary = toSummary(prepared, stage, sizeOf(join(stage.folder, 'pagefind')));
+  onProgress?.('publish');
+  if (summary.isUnchanged) stage.discard();
+  else {
+    const manifest = stage.manifest({ records: Object.fromEntries(records), search });
+    publish(stage, out);
+    writeManifest(workspace.manifest, manifest);
+  }
+  return { kind: 'published', summary, issues };
+};
+
+/** Builds and publishes a site. With errors in the content, or faults in the result, the published site stays as it is. */
+export const buildSite = async (options: BuildOptions): Promise<BuildResult> => {
+  const { content, out, overrides, strict, onProgress } = options;
+  const workspace = openWorkspace(content);
+  recover(out);
+  onProgress?.('read');
+  const prepared = await prepare({ content, overrides, workspace, ...(onProgress && { onProgress }) });
+  try {
+    const { issues, glossary, site } = prepared;
+    if (issues.some((issue) => strict || issue.severity === 'error')) return { kind: 'refused', issues };
+    let drawn = 0;
+    openSite({
+      ...site,
+      termFragment: (term) => {
+        onProgress?.('pages', ++drawn, glossary.terms.length);
+        return site.termFragment(term);
+      },
+    });
+    onProgress?.('pages');
+    await drawPages(glossary, workspace);
+    return await putTogether(prepared, workspace, options);
+  } finally {
+    prepared.close();
+  }
+};

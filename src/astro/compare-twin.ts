@@ -1,0 +1,58 @@
+/**
+ * Proves that a term's page says what its twin says: the fields are read back from the written page by their marks and
+ * compared with the record.
+ */
+import type { Term } from '../model/glossary.ts';
+import { plainText } from '../render/plain-text.ts';
+import type { Links } from '../render/tag.ts';
+import type { PageScan } from './page-scan.ts';
+
+export interface Difference {
+  readonly field: string;
+  readonly page: string;
+  readonly twin: string;
+}
+
+type Record = Readonly<{ [key: string]: unknown }>;
+
+/** White space does not count: the page shows paragraphs and items apart, the record separates them by line feeds. */
+const squeeze = (text: string): string => text.replaceAll(/\s+/g, '');
+
+const proseFields = ['short', 'long', 'misconception', 'why_it_matters', 'quick_fix'] as const;
+const listFields = ['common_mistakes', 'when_to_use', 'avoid_when'] as const;
+const exactFields = ['term', 'bad_code', 'good_code'] as const;
+const valueFields = ['severity', 'effort', 'difficulty', 'created', 'updated', 'category'] as const;
+
+const linksOf = (term: Term): Links =>
+  Object.fromEntries(
+    [...term.mentions].map(([slug, { title, exists }]) => [slug, { title, ...(exists && { href: slug }) }]),
+  );
+
+/** Every field in which the page and the twin differ. */
+export const compareTwin = (term: Term, twin: Record, { fields }: PageScan): readonly Difference[] => {
+  const links = linksOf(term);
+  const differences: Difference[] = [];
+  const expect = (field: string, page: string | undefined, expected: string): void => {
+    if ((page ?? '') !== expected) differences.push({ field, page: page ?? '(absent)', twin: expected });
+  };
+  const textOf = (field: string): string => (typeof twin[field] === 'string' ? twin[field] : '');
+  const listOf = (field: string): readonly string[] =>
+    Array.isArray(twin[field]) ? (twin[field] as readonly string[]) : [];
+  const first = (field: string) => fields.get(field)?.[0];
+
+  for (const field of exactFields) expect(field, first(field)?.text, textOf(field));
+  for (const field of valueFields) expect(field, first(field)?.value, textOf(field));
+  for (const field of proseFields) {
+    const found = first(field);
+    expect(
+      field,
+      found && squeeze(found.text),
+      textOf(field).trim() === '' ? '' : squeeze(plainText(textOf(field), links)),
+    );
+  }
+  for (const field of listFields) {
+    const expected = listOf(field).map((item) => squeeze(plainText(item, links)));
+    expect(field, squeeze(first(field)?.text ?? ''), squeeze(expected.join(' ')));
+  }
+  return differences;
+};

@@ -1,0 +1,142 @@
+/**
+ * Puts a site together beside the published one, and takes its place by rename. What did not change since the site was
+ * last published is linked from there, not written again; the pages that Astro writes into are never linked, so that a
+ * later build cannot touch what is published.
+ */
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { stampOf } from './files.ts';
+
+/** One file of the published site. */
+interface PublishedFile {
+  /** Digest or stamp of what it was made from. */
+  readonly from: string;
+  /** Stamp of the published file itself. */
+  readonly stamp: string;
+}
+
+export interface Manifest<Extra> {
+  readonly out: string;
+  readonly files: Readonly<Record<string, PublishedFile>>;
+  readonly extra: Extra;
+}
+
+export interface Stage {
+  readonly folder: string;
+  /** Adds a file made from `text`; `from` is its digest. */
+  readonly addText: (path: string, text: string, from: string) => 'linked' | 'written';
+  /** Adds a copy of `file`. */
+  readonly addCopy: (path: string, file: string) => 'linked' | 'written';
+  /** Links a file of the published site as it is; false when it is not there or was changed. */
+  readonly addPublished: (path: string) => boolean;
+  /** Registers a file that a tool wrote into the stage. */
+  readonly addWritten: (path: string) => void;
+  readonly files: () => ReadonlySet<string>;
+  /** True when nothing was written and the published site has no other files. */
+  readonly isUnchanged: () => boolean;
+  readonly manifest: <Extra>(extra: Extra) => Manifest<Extra>;
+  readonly discard: () => void;
+}
+
+const beside = (out: string, name: string): string => join(dirname(out), `.${basename(out)}.${name}`);
+
+/** Ends what a killed build left: brings back the site that was moved aside, removes stages. */
+export const recover = (out: string): void => {
+  const old = beside(out, 'old');
+  if (existsSync(old) && !existsSync(out)) renameSync(old, out);
+  rmSync(old, { recursive: true, force: true });
+  rmSync(beside(out, 'stage'), { recursive: true, force: true });
+};
+
+/** Reads the manifest of the site published at `out`; undefined when there is none, or one of another site. */
+export const readManifest = <Extra>(file: string, out: string): Manifest<Extra> | undefined => {
+  try {
+    const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest<Extra>;
+    return manifest.out === out && existsSync(out) ? manifest : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+export const writeManifest = (file: string, manifest: Manifest<unknown>): void => {
+  writeFileSync(`${file}.next`, JSON.stringify(manifest));
+  renameSync(`${file}.next`, file);
+};
+
+/** Opens an empty stage beside `out`. */
+export const openStage = (out: string, published: Manifest<unknown> | undefined): Stage => {
+  const folder = beside(out, 'stage');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const folders = new Set([folder]);
+  const files = new Map<string, string>();
+  let written = 0;
+
+  const place = (path: string): string => {
+    const target = join(folder, path);
+    const parent = dirname(target);
+    if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
+    folders.add(parent);
+    return target;
+  };
+
+  const link = (path: string, from: string | undefined): boolean => {
+    const known = published?.files[path];
+    if (!known || (from !== undefined && known.from !== from)) return false;
+    const file = join(out, path);
+    if (stampOf(file) !== known.stamp) return false;
+    try {
+      linkSync(file, place(path));
+    } catch {
+      copyFileSync(file, place(path));
+    }
+    files.set(path, known.from);
+    return true;
+  };
+
+  const add = (path: string, from: string, write: (target: string) => void): 'linked' | 'written' => {
+    if (link(path, from)) return 'linked';
+    write(place(path));
+    files.set(path, from);
+    written++;
+    return 'written';
+  };
+
+  return {
+    folder,
+    addText: (path, text, from) => add(path, from, (target) => writeFileSync(target, text)),
+    addCopy: (path, file) => add(path, stampOf(file) ?? '', (target) => copyFileSync(file, target)),
+    addPublished: (path) => link(path, undefined),
+    addWritten: (path) => {
+      files.set(path, '');
+      written++;
+    },
+    files: () => new Set(files.keys()),
+    isUnchanged: () => published !== undefined && written === 0 && Object.keys(published.files).length === files.size,
+    manifest: (extra) => ({
+      out,
+      files: Object.fromEntries(
+        [...files].map(([path, from]) => [path, { from, stamp: stampOf(join(folder, path)) ?? '' }]),
+      ),
+      extra,
+    }),
+    discard: () => rmSync(folder, { recursive: true, force: true }),
+  };
+};
+
+/** Puts the stage in the place of the published site. Between its two renames there is no site for an instant. */
+export const publish = (stage: Stage, out: string): void => {
+  const old = beside(out, 'old');
+  if (existsSync(out)) renameSync(out, old);
+  renameSync(stage.folder, out);
+  rmSync(old, { recursive: true, force: true });
+};

@@ -1,0 +1,97 @@
+/**
+ * Proves a built site before it is published: nothing is missing or empty, every internal link and anchor leads
+ * somewhere, every term's page says what its twin says.
+ */
+import type { Glossary, Term } from '../model/glossary.ts';
+import { compareTwin } from './compare-twin.ts';
+import { scanPage } from './page-scan.ts';
+
+/** What verification keeps of a page, so that an unchanged page need not be read again. */
+export interface PageRecord {
+  /** Internal targets as paths from the site's root, with their anchor, e.g. `glossary/task#code`. */
+  readonly links: readonly string[];
+  readonly ids: readonly string[];
+}
+
+export interface VerifiedPage {
+  readonly record: PageRecord;
+  readonly faults: readonly string[];
+}
+
+/** `glossary/x#y`, seen from the page `path`, as path from the root of the site; undefined when it leads outside. */
+const toInternal = (link: string, path: string, base: string): string | undefined => {
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(link)) return undefined;
+  if (link.startsWith('#')) return path + link;
+  const url = new URL(link, `http://site${base}${path}`);
+  if (!url.pathname.startsWith(base)) return `(outside the base) ${link}`;
+  return decodeURIComponent(url.pathname.slice(base.length)) + url.hash;
+};
+
+/** Reads one written page; `term` and `twin` when it is the page of a term. */
+export const verifyPage = (
+  path: string,
+  html: string,
+  base: string,
+  term?: Term,
+  twin?: Readonly<Record<string, unknown>>,
+): VerifiedPage => {
+  const scan = scanPage(html);
+  const faults: string[] = [];
+  if (!scan.isWhole) faults.push(`${path}: a tag is not closed, or the page does not end with </html>`);
+  if (term && twin) {
+    for (const { field, page, twin: expected } of compareTwin(term, twin, scan)) {
+      faults.push(
+        `${path}: "${field}" differs: the page says ${JSON.stringify(page.slice(0, 200))}, the twin ${JSON.stringify(expected.slice(0, 200))}`,
+      );
+    }
+  }
+  const links = scan.links.flatMap((link) => toInternal(link, path, base) ?? []);
+  return { record: { links, ids: scan.ids }, faults };
+};
+
+/** Candidates of files that a static host serves for a path. */
+const filesFor = (path: string): readonly string[] =>
+  path === '' || path.endsWith('/') ? [`${path}index.html`] : [path, `${path}.html`, `${path}/index.html`];
+
+/** Every internal link that leads nowhere. `files` are all files of the site, `pages` the records of its pages. */
+export const brokenLinks = (files: ReadonlySet<string>, pages: ReadonlyMap<string, PageRecord>): readonly string[] => {
+  const ids = new Map([...pages].map(([path, { ids: own }]) => [path, new Set(own)]));
+  const known = new Map<string, string | undefined>();
+  const reasonFor = (link: string): string | undefined => {
+    const [path = '', anchor] = link.split('#');
+    const file = filesFor(path.split('?')[0] ?? '').find((candidate) => files.has(candidate));
+    if (file === undefined) return 'there is no such page';
+    return anchor && ids.get(file)?.has(decodeURIComponent(anchor)) === false
+      ? 'the page has no such anchor'
+      : undefined;
+  };
+  return [...pages].flatMap(([page, { links }]) =>
+    links.flatMap((link) => {
+      if (!known.has(link)) known.set(link, reasonFor(link));
+      const reason = known.get(link);
+      return reason ? [`${page}: the link to ${link || '/'} is broken: ${reason}`] : [];
+    }),
+  );
+};
+
+/** Pages that a glossary must have. */
+export const missingPages = (
+  { terms, guides, categories }: Glossary,
+  files: ReadonlySet<string>,
+): readonly string[] => {
+  const expected = [
+    ...[
+      'index.html',
+      '404.html',
+      'glossary/index.html',
+      'guides/index.html',
+      'search.html',
+      'glossary/index.json',
+      'schema/1/term.schema.json',
+    ],
+    ...terms.flatMap(({ slug }) => ['html', 'json', 'md'].map((ending) => `glossary/${slug}.${ending}`)),
+    ...guides.flatMap(({ slug }) => ['html', 'json', 'md'].map((ending) => `guides/${slug}.${ending}`)),
+    ...categories.map(({ category }) => `category/${category.id}.html`),
+  ];
+  return expected.filter((path) => !files.has(path)).map((path) => `${path}: the page was not built`);
+};

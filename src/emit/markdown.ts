@@ -1,0 +1,149 @@
+/**
+ * The Markdown twins: a page as text for people and programs that read Markdown.
+ */
+import type { Guide, Reference, Term } from '../model/glossary.ts';
+import type { Site } from '../model/site.ts';
+import { mentionPattern } from '../schema/mentions.ts';
+import { strings, word } from '../strings.ts';
+import { referencePath, termPath, guidePath, toAddress } from './paths.ts';
+import { durationToWords, languageName, rangeToWords } from './words.ts';
+
+/** A fence longer than any run of backticks inside, so that code stays exact. */
+export const fence = (code: string, info: string): string => {
+  const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map((run) => run[0].length));
+  const ticks = '`'.repeat(longest + 1);
+  return `${ticks}${info}\n${code}\n${ticks}`;
+};
+
+const link = (site: Site, reference: Reference, words = reference.title): string => {
+  const path = referencePath(site, reference);
+  if (path === undefined) return words;
+  return `[${words}](${reference.kind === 'web' ? path : `${toAddress(site, path)}.md`})`;
+};
+
+/** Replaces `[[slug]]` by Markdown links, outside inline code and fences. */
+const resolveMentions = (site: Site, text: string, mentions: ReadonlyMap<string, Reference>): string =>
+  mentions.size === 0
+    ? text
+    : text
+        .split(/(^(?:`{3,}|~{3,})[\s\S]*?^(?:`{3,}|~{3,})[ \t]*$|`[^`\n]+`)/m)
+        .map((part, index) =>
+          index % 2 === 1
+            ? part
+            : part.replaceAll(mentionPattern, (whole, slug: string, words?: string) => {
+                const target = mentions.get(slug.trim());
+                return target ? link(site, target, words?.trim() ?? target.title) : whole;
+              }),
+        )
+        .join('');
+
+const heading = (title: string, body: string): string => (body.trim() === '' ? '' : `## ${title}\n\n${body}`);
+const list = (items: readonly string[] = []): string =>
+  items.map((item) => `- ${item.replaceAll('\n', '\n  ')}`).join('\n');
+const pointer = (site: Site, json: string): string =>
+  `> ${strings['markdown.pointer']}: [${strings['nav.glossary']}](${site.url}/glossary/index.json) · [JSON](${json})`;
+
+const facts = ({ source, category }: Term): string => {
+  const {
+    severity,
+    severity_reason: reason,
+    effort,
+    effort_estimate: estimate,
+    difficulty,
+    applies_to: applies,
+  } = source;
+  const contexts = [
+    ...(applies?.languages ?? []).map(
+      ({ id, since, until }) => languageName(id) + rangeToWords(since ?? '', until ?? ''),
+    ),
+    ...(applies?.contexts ?? []),
+  ];
+  return list([
+    `${strings['facts.category']}: ${category.name}`,
+    ...(difficulty ? [`${strings['facts.difficulty']}: ${word('difficulty', difficulty)}`] : []),
+    `${strings['facts.severity']}: ${word('severity', severity)}${reason ? ` (${reason})` : ''}`,
+    `${strings['facts.effort']}: ${word('level', effort)}${estimate ? ` (${durationToWords(estimate)})` : ''}`,
+    ...(source.aliases?.length ? [`${strings['term.aliases']}: ${source.aliases.join(', ')}`] : []),
+    ...(contexts.length > 0 ? [`${strings['facts.appliesTo']}: ${contexts.join(', ')}`] : []),
+    `${strings['facts.created']}: ${source.created}`,
+    `${strings['facts.updated']}: ${source.updated}`,
+  ]);
+};
+
+const detection = ({ source: { detection: found } }: Term): string =>
+  list([
+    ...(found?.auto_detectable ? [word('detection', found.auto_detectable)] : []),
+    ...(found?.hints ?? []),
+    ...(found?.tools ?? []).map(({ name, rules, url }) => {
+      const words = [name, ...(rules ?? [])].join(' ');
+      return url ? `[${words}](${url})` : words;
+    }),
+  ]);
+
+const agent = ({ source }: Term): string =>
+  list(
+    Object.entries(source.agent ?? {}).map(([key, value]) => {
+      const isLevel = ['confidence', 'false_positives', 'fix_effort'].includes(key);
+      return `${word('agent', key)}: ${word(isLevel ? 'level' : 'agent', value ?? '')}`;
+    }),
+  );
+
+/** The Markdown twin of a term, in the order of its page. */
+export const termToMarkdown = (site: Site, term: Term): string => {
+  const { source, codeLanguage, codeLabels } = term;
+  const url = toAddress(site, termPath(site, term.slug));
+  const prose = (text = ''): string => resolveMentions(site, text, term.mentions);
+  const links = (references: readonly Reference[]): string =>
+    list(references.map((reference) => `${link(site, reference)}${reference.short ? `: ${reference.short}` : ''}`));
+  const code = (label: string, text = ''): string =>
+    text === '' ? '' : `### ${label}\n\n${fence(text, codeLanguage ?? '')}`;
+  const blocks = [
+    `# ${source.term}`,
+    pointer(site, `${url}.json`),
+    `**${prose(source.short)}**`,
+    facts(term),
+    heading(strings['term.explanation'], prose(source.long)),
+    heading(
+      strings['term.diagram'],
+      source.diagram ? `${source.diagram.alt ?? ''}\n\n${fence(source.diagram.source, 'mermaid')}`.trim() : '',
+    ),
+    heading(strings['term.misconception'], prose(source.misconception)),
+    heading(strings['term.why'], prose(source.why_it_matters)),
+    heading(strings['term.mistakes'], prose(list(source.common_mistakes))),
+    heading(strings['term.whenToUse'], prose(list(source.when_to_use))),
+    heading(strings['term.avoidWhen'], prose(list(source.avoid_when))),
+    heading(
+      strings['term.code'],
+      [code(codeLabels.bad, source.bad_code), code(codeLabels.good, source.good_code)].filter(Boolean).join('\n\n'),
+    ),
+    heading(strings['term.quickFix'], prose(source.quick_fix)),
+    heading(strings['term.detection'], detection(term)),
+    heading(strings['term.agent'], agent(term)),
+    heading(strings['term.prerequisites'], links(term.prerequisites)),
+    heading(strings['term.related'], links(term.related)),
+    heading(strings['term.problems'], links(term.problems)),
+    heading(strings['term.guides'], links(term.guides)),
+    heading(strings['term.referredBy'], links(term.referredBy)),
+    heading(strings['term.references'], list(source.refs?.map((ref) => `<${ref}>`))),
+    `---\n\n${site.title}, ${url}`,
+  ];
+  return `${blocks.filter((block) => block.trim() !== '').join('\n\n')}\n`;
+};
+
+/** The Markdown twin of a guide: its body as written, with `[[slug]]` turned into links. */
+export const guideToMarkdown = (site: Site, guide: Guide): string => {
+  const url = toAddress(site, guidePath(site, guide.slug));
+  const seeAlso = guide.seeAlso.map(
+    (reference) => `${link(site, reference)}${reference.note ? `: ${reference.note}` : ''}`,
+  );
+  const blocks = [
+    `# ${guide.source.title}`,
+    pointer(site, `${url}.json`),
+    guide.source.description,
+    resolveMentions(site, guide.body.trim(), guide.mentions),
+    heading(strings['guide.seeAlso'], list(seeAlso)),
+    heading(strings['guide.references'], list(guide.source.refs?.map((ref) => `<${ref}>`))),
+    `---\n\n${site.title}, ${url}`,
+  ];
+  return `${blocks.filter((block) => block.trim() !== '').join('\n\n')}\n`;
+};

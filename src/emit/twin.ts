@@ -1,0 +1,58 @@
+/**
+ * The JSON twins: the public record of a page. A term's twin is its file, in the published key order, with a citation.
+ */
+import type { Guide, Reference, Term } from '../model/glossary.ts';
+import type { Site } from '../model/site.ts';
+import { termSchema } from '../schema/term.ts';
+import { termToCitation } from './citation.ts';
+import { guidePath, referencePath, toAddress } from './paths.ts';
+
+/** Published keys in published order; the schema lists them so. */
+const twinKeys: readonly string[] = Object.keys(termSchema.shape).filter(
+  (key) => key !== '$schema' && key !== 'citation',
+);
+
+/** A twin as text: four spaces, no line feed at the end. */
+export const twinToText = (twin: unknown): string => JSON.stringify(twin, null, 4);
+
+/** The twin of a term: what its file says, untouched; keys the author left out stay out. */
+export const termToTwin = (site: Site, term: Term): Readonly<Record<string, unknown>> => {
+  const file = term.document.value as Readonly<Record<string, unknown>>;
+  const entries = twinKeys.filter((key) => Object.hasOwn(file, key)).map((key) => [key, file[key]] as const);
+  return { ...Object.fromEntries(entries), citation: file['citation'] ?? termToCitation(site, term.source) };
+};
+
+const toLink = (site: Site, reference: Reference) => {
+  const path = referencePath(site, reference);
+  return {
+    kind: reference.kind,
+    to: reference.to,
+    title: reference.title,
+    url: path === undefined || reference.kind === 'web' ? (path ?? null) : toAddress(site, path),
+  };
+};
+
+/** The twin of a guide. */
+export const guideToTwin = (site: Site, guide: Guide): Readonly<Record<string, unknown>> => {
+  const url = toAddress(site, guidePath(site, guide.slug));
+  return {
+    slug: guide.slug,
+    ...guide.source,
+    reading_minutes: guide.readingTime,
+    headings: guide.outline.headings,
+    links: {
+      terms: guide.terms.map((reference) => toLink(site, reference)),
+      see_also: guide.seeAlso.map(({ note, ...reference }) => ({ ...toLink(site, reference), note })),
+    },
+    body_markdown: guide.body.trim(),
+    citation: {
+      canonical_url: url,
+      html_url: url,
+      json_url: `${url}.json`,
+      source: site.title,
+      ...(site.author && { author: site.author.name }),
+      ...(site.author?.url && { author_url: site.author.url }),
+      ...(site.licence && { licence: site.licence.name }),
+    },
+  };
+};
