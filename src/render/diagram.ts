@@ -1,11 +1,11 @@
 // The whole of what the rest of the site knows about diagrams: a source in, a picture and its words out.
 import { checkSource } from './diagram/check-source.ts';
 import { DiagramError } from './diagram/diagram-error.ts';
-import { describeDiagram } from './diagram/describe-diagram.ts';
+import { outlineDiagram } from './diagram/outline-diagram.ts';
 import { hashOf } from './diagram/hash-of.ts';
 import { readAuthorColours } from './diagram/paint.ts';
 import { runMermaid } from './diagram/run-mermaid.ts';
-import { readScene } from './diagram/scene.ts';
+import { readDrawing } from './diagram/scene.ts';
 import { sceneToSvg } from './diagram/scene-to-svg.ts';
 
 export { DiagramError };
@@ -28,9 +28,9 @@ export const drawDiagram = async (source: string): Promise<Diagram> => {
   const drawing = await runMermaid(source);
   const type = plainType(drawing.type);
   const authored = readAuthorColours(source);
-  const scene = readScene(drawing.root, authored);
+  const scene = readDrawing(drawing.root, authored);
   const { svg, width, height } = sceneToSvg(scene, type, `d${hashOf(source)}`, authored);
-  return { svg, text: describeDiagram(type, drawing.model, scene), type, width, height };
+  return { svg, text: outlineDiagram(type, drawing.model, scene.marks), type, width, height };
 };
 
 /** Mermaid's `flowchart-v2`, `stateDiagram` and `classDiagram` are `flowchart`, `state` and `class`. */

@@ -37,3 +37,10 @@ export const transformBox = (matrix: Matrix, box: Box): Box =>
 
 export const containsPoint = (box: Box, { x, y }: Point): boolean =>
   x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+
+/** The part two boxes share; undefined when they do not meet. */
+export const intersectBoxes = (a: Box, b: Box): Box | undefined => {
+  const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)];
+  const [right, bottom] = [Math.min(a.x + a.width, b.x + b.width), Math.min(a.y + a.height, b.y + b.height)];
+  return right < x || bottom < y ? undefined : { x, y, width: right - x, height: bottom - y };
+};

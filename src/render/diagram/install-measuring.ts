@@ -54,7 +54,7 @@ const measure = (prototype: object, name: string, side: 'width' | 'height'): voi
 };
 
 const readComputed = (element: Element, name: string | symbol): unknown => {
-  if (name === 'getPropertyValue') return (property: string) => styleOf(element)[property] ?? '';
-  if (typeof name !== 'string') return undefined;
-  return styleOf(element)[name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)] ?? '';
+  const value = (property: string) => styleOf(element)[property] ?? (/^(?:padding|border|margin)/.test(property) ? '0px' : '');
+  if (name === 'getPropertyValue') return value;
+  return typeof name === 'string' ? value(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)) : undefined;
 };

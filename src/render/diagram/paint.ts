@@ -57,9 +57,12 @@ const nearestToken = (colour: Colour): Token => {
   return best?.token ?? 'text';
 };
 
-/** Strokes of a series take its strong shade; its pale one is for areas. */
-const forRole = (name: Token, role: PaintRole): Token =>
-  role === 'stroke' && /^series-\d$/.test(name) ? (`${name}-line` as Token) : name;
+/** Strokes of a series take its strong shade, its pale one is for areas; lines are never as dark as words. */
+const forRole = (name: Token, role: PaintRole): Token => {
+  if (role !== 'stroke') return name;
+  if (name === 'text') return 'line';
+  return /^series-\d$/.test(name) ? (`${name}-line` as Token) : name;
+};
 
 /** Light and dark appearance of a paint on the page. */
 const appearance = (paint: Paint, under: readonly [Colour, Colour]): readonly [Colour, Colour] => {

@@ -7,7 +7,7 @@ import type { AuthorColours } from './paint.ts';
 import { shapePaint } from './paint-attributes.ts';
 import { transformPath } from './path-data.ts';
 import { pathToData } from './path-to-data.ts';
-import { sceneBox, type Mark, type ShapeMark } from './scene.ts';
+import { sceneBox, type Mark, type Scene, type ShapeMark } from './scene.ts';
 import { textToSvg } from './text-to-svg.ts';
 import { backgroundsUnder } from './backgrounds.ts';
 
@@ -21,8 +21,9 @@ export interface WrittenSvg {
 const MARGIN = 8;
 
 /** Writes the scene. `name` is the kind of diagram, `prefix` starts every id. */
-export const sceneToSvg = (marks: readonly Mark[], name: string, prefix: string, authored: AuthorColours): WrittenSvg => {
-  const bounds = sceneBox(marks);
+export const sceneToSvg = (scene: Scene, name: string, prefix: string, authored: AuthorColours): WrittenSvg => {
+  const marks = titlesLast(scene.marks);
+  const bounds = sceneBox(marks, scene.frame);
   const [width, height] = [Math.ceil(bounds.width + 2 * MARGIN), Math.ceil(bounds.height + 2 * MARGIN)];
   const origin: Matrix = [1, 0, 0, 1, MARGIN - bounds.x, MARGIN - bounds.y];
   const moved = marks.map((mark): Mark => ({ ...mark, matrix: multiply(origin, mark.matrix), box: transformBox(origin, mark.box) }));
@@ -30,11 +31,17 @@ export const sceneToSvg = (marks: readonly Mark[], name: string, prefix: string,
   const body = moved.map((mark, index) =>
     mark.kind === 'shape'
       ? shapeToSvg(mark, markers)
-      : textToSvg(mark.block, mark.matrix, backgroundsUnder(moved, index)),
+      : textToSvg(mark, backgroundsUnder(moved, index)),
   );
   const content = `${markers.definitions()}${body.join('')}`;
   const attributes = { xmlns: 'http://www.w3.org/2000/svg', class: `dg dg-${name}`, viewBox: `0 0 ${width} ${height}`, width, height };
   return { svg: tag('svg', attributes, content), width, height };
+};
+
+/** Titles of groups come after the lines that cross them, with a halo to keep them legible. */
+const titlesLast = (marks: readonly Mark[]): readonly Mark[] => {
+  const isTitle = (mark: Mark) => mark.kind === 'text' && mark.isTitle;
+  return [...marks.filter((mark) => !isTitle(mark)), ...marks.filter(isTitle)];
 };
 
 const shapeToSvg = (mark: ShapeMark, markers: Markers): string => {

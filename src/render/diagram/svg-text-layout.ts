@@ -49,27 +49,37 @@ export const textRunBox = ({ x, y, width, style }: TextRun): Box => {
   return { x, y: y - ascent, width, height: ascent + descent };
 };
 
+type Start = Pick<Piece, 'x' | 'y' | 'dx' | 'dy'>;
+const NOWHERE: Start = { x: undefined, y: undefined, dx: 0, dy: 0 };
+
+/** Positions belong to the first character below them; an inner element's own override its parent's (SVG 2, 11.4.2). */
 const readPieces = (element: Element): readonly Piece[] => {
   const pieces: Piece[] = [];
+  let pending = NOWHERE;
   const walk = (node: Element) => {
     const style = styleOf(node);
     if (style['display'] === 'none') return;
-    const em = Number.parseFloat(style['font-size'] ?? '16');
-    const number = (name: string) => toPixels(node.getAttribute(name)?.trim().split(/[\s,]+/)[0], em, 0);
-    let start = { x: number('x'), y: number('y'), dx: number('dx') ?? 0, dy: number('dy') ?? 0 };
-    const push = (text: string) => {
-      pieces.push({ text, style, ...start });
-      start = { x: undefined, y: undefined, dx: 0, dy: 0 };
-    };
-    // An empty <tspan> still moves the pen, and so does one whose text sits in an inner <tspan>.
-    if (node.firstChild?.nodeType !== 3) push('');
+    const before = pending;
+    const own = readStart(node, style, pending);
+    pending = own;
     for (const child of node.childNodes) {
-      if (child.nodeType === 3) push(child.textContent ?? '');
-      else if (child.nodeType === 1 && (child as Element).localName !== 'title') walk(child as Element);
+      const text = child.textContent ?? '';
+      if (child.nodeType === 3) {
+        const isBlank = text.trim() === '';
+        pieces.push({ text, style, ...(isBlank ? NOWHERE : pending) });
+        if (!isBlank) pending = NOWHERE;
+      } else if (child.nodeType === 1 && (child as Element).localName !== 'title') walk(child as Element);
     }
+    if (pending === own) pending = before;
   };
   walk(element);
   return pieces;
+};
+
+const readStart = (node: Element, style: Style, outer: Start): Start => {
+  const em = faceOf(style).size;
+  const number = (name: string) => toPixels(node.getAttribute(name)?.trim().split(/[\s,]+/)[0], em, 0);
+  return { x: number('x') ?? outer.x, y: number('y') ?? outer.y, dx: number('dx') ?? outer.dx, dy: number('dy') ?? outer.dy };
 };
 
 const collapseSpaces = (pieces: readonly Piece[]): readonly Piece[] => {

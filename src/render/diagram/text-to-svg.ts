@@ -4,10 +4,11 @@ import { textWidth } from './font-metrics.ts';
 import { escapeText, short, tag, type Attributes } from './markup.ts';
 import { isTranslation, type Matrix } from './matrix.ts';
 import { readableText, type Paint } from './paint.ts';
+import type { TextMark } from './scene.ts';
 import type { StyledRun, TextBlock, TextLine } from './text-block.ts';
 
 /** `backgrounds` are the fills under the text, bottom first. */
-export const textToSvg = (block: TextBlock, matrix: Matrix, backgrounds: readonly Paint[]): string => {
+export const textToSvg = ({ block, matrix, isTitle }: TextMark, backgrounds: readonly Paint[]): string => {
   const [first] = block.lines;
   const [base] = first?.runs ?? [];
   if (!first || !base) return '';
@@ -17,7 +18,8 @@ export const textToSvg = (block: TextBlock, matrix: Matrix, backgrounds: readonl
   const content = lines.map((line, index) => lineToSvg(line, index === 0 ? undefined : { dx, dy }, base, backgrounds)).join('');
   const place = { x: (lines[0]?.x ?? 0) + dx, y: first.y + dy };
   const anchor = block.anchor === 'middle' ? undefined : block.anchor;
-  return tag('text', { ...place, 'text-anchor': anchor, ...common, ...rotated(matrix) }, content);
+  const title = isTitle && common['class'] === undefined ? { class: 'dg-title' } : {};
+  return tag('text', { ...place, 'text-anchor': anchor, ...common, ...title, ...rotated(matrix) }, content);
 };
 
 const rotated = (matrix: Matrix): Attributes =>
