@@ -195,7 +195,7 @@ export type StringKey = keyof typeof strings;
 export const searchStrings = {
   label: 'Search terms and guides',
   placeholder: 'Term, alias or guide',
-  close: 'Close search',
+  close: 'Close',
   loading: 'Searching…',
   failed: 'Search could not be loaded.',
   idle: 'Type to search {site}.',
@@ -211,7 +211,7 @@ export const searchStrings = {
   difficulty: 'Difficulty',
   term: 'Term',
   guide: 'Guide',
-  alias: 'also known as {aliases}',
+  alias: 'also known as {alias}',
   browse: 'Browse all terms, A to Z',
   keys: '↑ ↓ to move, Enter to open, Esc to close',
 } as const;

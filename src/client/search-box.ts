@@ -59,7 +59,13 @@ class SearchBox extends HTMLElement {
     }
     const foot = element('p', { class: 'search-foot' }, element('a', { href: browse }, searchStrings.browse));
     if (this.#inDialog) foot.append(element('span', {}, searchStrings.keys));
-    this.replaceChildren(line, this.#filters.node, this.#status, this.#results, this.#more, foot);
+    this.replaceChildren(
+      line,
+      this.#filters.node,
+      this.#status,
+      element('div', { class: 'search-scroll' }, this.#results, this.#more),
+      foot,
+    );
   }
 
   #listen(): void {
@@ -108,7 +114,7 @@ class SearchBox extends HTMLElement {
   }
 
   #print(query: string, { hits, total, counts }: Answer): void {
-    this.#results.replaceChildren(...hits.map(hitToItem));
+    this.#results.replaceChildren(...hits.map((hit) => hitToItem(hit, query)));
     this.#more.hidden = total <= hits.length;
     this.#filters.show(counts);
     const none = this.#filters.isSet() ? searchStrings.nothingFiltered : searchStrings.nothing;

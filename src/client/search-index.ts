@@ -116,8 +116,11 @@ const findByName = (base: string, names: readonly Name[], query: string, limit =
   return [...exact, ...others].map((name) => nameToHit(base, name));
 };
 
-const withoutDoubles = (hits: readonly Hit[]): Hit[] =>
-  [...new Map(hits.toReversed().map((hit) => [hit.url, hit])).values()].toReversed();
+/** The first hit of each page. */
+const withoutDoubles = (hits: readonly Hit[]): Hit[] => {
+  const seen = new Set<string>();
+  return hits.filter(({ url }) => !seen.has(url) && seen.add(url));
+};
 
 /** Named hits first, each with what Pagefind knows of it; then the rest in Pagefind's order. */
 const mergeHits = (named: readonly Hit[], found: readonly Hit[], filtered: boolean): Hit[] => {

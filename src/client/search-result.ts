@@ -27,30 +27,31 @@ const badge = (name: string, value: string, text: string): HTMLElement[] =>
 const difficultyOf = (text: string): string =>
   Object.entries(difficultyWords).find(([, words]) => words === text)?.[0] ?? '';
 
-export const hitToItem = ({
-  url,
-  title,
-  short,
-  kind,
-  category,
-  severity,
-  level,
-  difficulty,
-  aliases,
-  excerpt,
-}: Hit): HTMLLIElement => {
-  const names = aliases.split(' | ').filter(Boolean).slice(0, 3).join(', ');
+/** The alias that answers the query, when the title does not. */
+const answeringAlias = ({ title, aliases }: Hit, query: string): string | undefined =>
+  query === '' || title.toLowerCase().includes(query)
+    ? undefined
+    : aliases.split(' | ').find((alias) => alias.toLowerCase().includes(query));
+
+/** Words of the text that answer the query, unless the title or the definition shows one of them already. */
+const usefulExcerpt = ({ excerpt, title, short }: Hit): string => {
+  const found = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)].map(([, text]) => decode(text ?? '').toLowerCase());
+  const seen = `${title} ${short}`.toLowerCase();
+  return found.length === 0 || found.some((text) => seen.includes(text)) ? '' : excerpt;
+};
+
+export const hitToItem = (hit: Hit, query: string): HTMLLIElement => {
+  const { url, title, short, kind, category, severity, level, difficulty } = hit;
+  const alias = answeringAlias(hit, query.toLowerCase());
+  const excerpt = usefulExcerpt(hit);
   const badges = element('p', { class: 'badges' }, element('span', {}, searchStrings[kind]));
   if (category) badges.append(element('span', {}, category));
   badges.append(...badge('severity', level, severity), ...badge('difficulty', difficultyOf(difficulty), difficulty));
-  if (names) badges.append(element('span', {}, fill(searchStrings.alias, { aliases: names })));
-  const item = element(
-    'li',
-    { 'data-kind': kind },
-    element('p', { class: 'entry-title' }, element('a', { href: url }, title)),
-  );
+  const heading = element('p', { class: 'entry-title' }, element('a', { href: url }, title));
+  const item = element('li', { 'data-kind': kind }, heading);
+  if (alias) item.append(element('p', { class: 'entry-alias' }, fill(searchStrings.alias, { alias })));
   if (short) item.append(element('p', { class: 'entry-short' }, short));
-  if (excerpt.includes('<mark>')) item.append(element('p', { class: 'excerpt' }, ...excerptToNodes(excerpt)));
+  if (excerpt) item.append(element('p', { class: 'excerpt' }, ...excerptToNodes(excerpt)));
   item.append(badges);
   return item;
 };

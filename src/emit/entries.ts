@@ -88,6 +88,12 @@ export const guideToEntry = (site: Site, { slug, source, category, readingTime }
   updated: toDay(site, source.updated),
 });
 
+/** A link to a page that exists. */
+export const referenceToLink = (site: Site, reference: Reference): Link => ({
+  name: reference.title,
+  href: referencePath(site, reference) ?? '',
+});
+
 /** `note` takes the place of what the target says of itself. */
 export const referenceToCard = (site: Site, reference: Reference, note = reference.short): CardEntry => ({
   title: reference.title,
