@@ -29,9 +29,12 @@ export const openSite = (site: OpenSite): void => {
   holder[key] = site;
 };
 
+/** The site that pages draw; undefined when no command has opened one, as when types are checked. */
+export const openedSite = (): OpenSite | undefined => holder[key];
+
 /** The site that pages draw. Throws when no command has opened one. */
 export const currentSite = (): OpenSite => {
-  const site = holder[key];
+  const site = openedSite();
   if (!site) throw new Error('No site is open. Run "npm run build" or "npm run dev"; they read content/ first.');
   return site;
 };

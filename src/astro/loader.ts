@@ -1,15 +1,17 @@
 /**
  * Astro's view of the content: ids and digests only. Text stays in the pipeline; MDX guides are rendered by Astro when a
- * page asks for them.
+ * page asks for them. When no site is open, as when types are checked, they load nothing.
  */
 import type { Loader } from 'astro/loaders';
-import { currentSite } from './door.ts';
+import { openedSite } from './door.ts';
 
 /** Loads the terms as ids with the digest of their page. */
 export const termLoader = (): Loader => ({
   name: 'headword-terms',
   load: ({ store }) => {
-    const { glossary, termDigest } = currentSite();
+    const site = openedSite();
+    if (!site) return Promise.resolve();
+    const { glossary, termDigest } = site;
     for (const id of store.keys()) if (!glossary.bySlug.has(id)) store.delete(id);
     for (const term of glossary.terms) store.set({ id: term.slug, data: {}, digest: termDigest(term) });
     return Promise.resolve();
@@ -20,7 +22,9 @@ export const termLoader = (): Loader => ({
 export const guideLoader = (): Loader => ({
   name: 'headword-guides',
   load: ({ store }) => {
-    const { glossary, guideDigest, guideFile } = currentSite();
+    const site = openedSite();
+    if (!site) return Promise.resolve();
+    const { glossary, guideDigest, guideFile } = site;
     store.clear();
     for (const guide of glossary.guides) {
       const mdx = guide.format === 'mdx' ? { filePath: guideFile(guide), deferredRender: true } : {};
