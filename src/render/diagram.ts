@@ -29,6 +29,7 @@ export const drawDiagram = async (source: string): Promise<Diagram> => {
   const type = plainType(drawing.type);
   const authored = readAuthorColours(source);
   const scene = readDrawing(drawing.root, authored);
+  if (scene.marks.length === 0) throw new DiagramError('The diagram shows nothing');
   const { svg, width, height } = sceneToSvg(scene, type, `d${hashOf(source)}`, authored);
   return { svg, text: outlineDiagram(type, drawing.model, scene.marks), type, width, height };
 };

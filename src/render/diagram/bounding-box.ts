@@ -74,11 +74,13 @@ const localBox = (element: Element): Box | undefined => {
   return uniteBoxes(boxes);
 };
 
-const isDrawn = (child: Element): boolean => !/display:\s*none/.test(child.getAttribute('style') ?? '') && child.getAttribute('display') !== 'none';
+const isDrawn = (child: Element): boolean =>
+  !/display:\s*none/.test(child.getAttribute('style') ?? '') && child.getAttribute('display') !== 'none';
 
 /** Boxes without an extent do not count, except for lines and paths, which are thin by nature. */
 const isEmptyChild = (child: Element, box: Box): boolean =>
-  ['rect', 'foreignObject', 'image', 'circle', 'ellipse'].includes(child.localName) && (box.width === 0 || box.height === 0);
+  ['rect', 'foreignObject', 'image', 'circle', 'ellipse'].includes(child.localName) &&
+  (box.width === 0 || box.height === 0);
 
 const childTransform = (child: Element): Matrix => {
   const own = transformOf(child);
@@ -95,7 +97,10 @@ export const nestedViewport = (element: Element): Matrix => {
   const view = (element.getAttribute('viewBox')?.match(NUMBER) ?? []).map(Number);
   const [left = 0, top = 0, width = 0, height = 0] = view;
   if (view.length !== 4 || width <= 0 || height <= 0) return [1, 0, 0, 1, x, y];
-  const scale = Math.min((lengthOf(element, 'width') || width) / width, (lengthOf(element, 'height') || height) / height);
+  const scale = Math.min(
+    (lengthOf(element, 'width') || width) / width,
+    (lengthOf(element, 'height') || height) / height,
+  );
   return [scale, 0, 0, scale, x - left * scale, y - top * scale];
 };
 

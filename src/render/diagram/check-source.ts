@@ -2,7 +2,7 @@
 import { DiagramError } from './diagram-error.ts';
 import { MAX_CHARACTERS } from './mermaid-config.ts';
 
-const MAX_LINES = 1_000;
+const MAX_LINES = 400;
 const MAX_DEPTH = 20;
 const MAX_LINE = 4_000;
 
@@ -24,6 +24,10 @@ export const checkSource = (source: string): void => {
     const found = source.length.toLocaleString('en');
     throw new DiagramError(`The diagram has ${found} characters; ${MAX_CHARACTERS.toLocaleString('en')} is the limit`);
   }
+  for (const { pattern, message } of REFUSED) {
+    const found = pattern.exec(source);
+    if (found) throw new DiagramError(message, placeOf(source, found.index));
+  }
   const lines = source.split('\n');
   if (lines.length > MAX_LINES) {
     throw new DiagramError(`The diagram has ${lines.length} lines; ${MAX_LINES} is the limit`, { line: MAX_LINES + 1 });
@@ -36,9 +40,10 @@ export const checkSource = (source: string): void => {
     if (/^\s*subgraph\b/.test(line)) depth += 1;
     if (/^\s*end\s*$/.test(line)) depth -= 1;
     if (depth > MAX_DEPTH) throw new DiagramError(`Subgraphs are nested deeper than ${MAX_DEPTH}`, { line: index + 1 });
-    for (const { pattern, message } of REFUSED) {
-      const at = pattern.exec(line)?.index;
-      if (at !== undefined) throw new DiagramError(message, { line: index + 1, column: at + 1 });
-    }
   }
+};
+
+const placeOf = (source: string, index: number): { line: number; column: number } => {
+  const before = source.slice(0, index).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 };

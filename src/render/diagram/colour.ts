@@ -49,7 +49,10 @@ const resolveByDom = (value: string): string | undefined => {
   return color;
 };
 
-const two = (channel: number): string => Math.round(Math.min(255, Math.max(0, channel))).toString(16).padStart(2, '0');
+const two = (channel: number): string =>
+  Math.round(Math.min(255, Math.max(0, channel)))
+    .toString(16)
+    .padStart(2, '0');
 
 /** `#rrggbb`, or `#rgb` where that says the same; alpha is left out. */
 export const toHex = ({ r, g, b }: Colour): string => {

@@ -29,7 +29,10 @@ const sheets = new WeakMap<Element, { readonly text: string; readonly rules: Rul
 const rulesOf = (element: Element): RuleIndex => {
   let root: Element = element;
   for (let up = element.parentElement; up; up = up.parentElement) if (up.localName === 'svg') root = up;
-  const text = [...root.children].reduce((css, child) => (child.localName === 'style' ? css + child.textContent : css), '');
+  const text = [...root.children].reduce(
+    (css, child) => (child.localName === 'style' ? css + child.textContent : css),
+    '',
+  );
   const known = sheets.get(root);
   if (known?.text === text) return known.rules;
   const rules = indexRules(text);
@@ -74,9 +77,15 @@ const declaredValues = (element: Element, rules: RuleIndex): readonly (readonly 
   for (const { name, value } of element.attributes) {
     if (PRESENTATION.has(name)) add([{ property: name, value, important: false }], 0);
   }
-  const keys = [...[...element.classList].map((name) => `.${name}`), `#${element.id}`, element.localName.toLowerCase(), '*'];
+  const keys = [
+    ...[...element.classList].map((name) => `.${name}`),
+    `#${element.id}`,
+    element.localName.toLowerCase(),
+    '*',
+  ];
   for (const rule of keys.flatMap((key) => rules.get(key) ?? [])) {
-    if (matchesSelector(element, rule.selector)) add(rule.declarations, 1 + rule.selector.specificity * 10_000 + rule.order);
+    if (matchesSelector(element, rule.selector))
+      add(rule.declarations, 1 + rule.selector.specificity * 10_000 + rule.order);
   }
   add(parseDeclarations(element.getAttribute('style') ?? ''), 1e11);
   found.sort((a, b) => a.weight - b.weight);

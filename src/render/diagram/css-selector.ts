@@ -21,7 +21,8 @@ export interface Selector {
   readonly key: string;
 }
 
-const PART = /\*|([-\w]+)|\.([-\w\\:]+)|#([-\w\\:.]+)|\[\s*([-\w]+)\s*(?:=\s*["']?([^"'\]]*)["']?)?\s*\]|::?([-\w]+)(?:\([^)]*\))?/gy;
+const PART =
+  /\*|([-\w]+)|\.([-\w\\:]+)|#([-\w\\:.]+)|\[\s*([-\w]+)\s*(?:=\s*["']?([^"'\]]*)["']?)?\s*\]|::?([-\w]+)(?:\([^)]*\))?/gy;
 
 const parseCompound = (text: string): Compound | undefined => {
   const compound = { tag: undefined as string | undefined, id: undefined as string | undefined };
@@ -42,7 +43,10 @@ const parseCompound = (text: string): Compound | undefined => {
 
 /** Parses one complex selector; undefined for what it does not know, which then matches nothing. */
 export const parseSelector = (text: string): Selector | undefined => {
-  const tokens = text.trim().replace(/\s*([>+~])\s*(?![^[]*\])/g, ' $1 ').split(/\s+/);
+  const tokens = text
+    .trim()
+    .replace(/\s*([>+~])\s*(?![^[]*\])/g, ' $1 ')
+    .split(/\s+/);
   const steps: Step[] = [];
   let combinator: Step['combinator'] = ' ';
   for (const token of tokens) {

@@ -19,9 +19,26 @@ export const openDiagramWindow = (): DiagramWindow => {
 };
 
 const GLOBALS = [
-  'document', 'navigator', 'location', 'screen', 'CSS', 'CSSStyleSheet', 'DOMParser', 'XMLSerializer', 'Node', 'Element',
-  'HTMLElement', 'SVGElement', 'Text', 'Image', 'Event', 'MouseEvent', 'MutationObserver', 'getComputedStyle',
-  'requestAnimationFrame', 'cancelAnimationFrame',
+  'document',
+  'navigator',
+  'location',
+  'screen',
+  'CSS',
+  'CSSStyleSheet',
+  'DOMParser',
+  'XMLSerializer',
+  'Node',
+  'Element',
+  'HTMLElement',
+  'SVGElement',
+  'Text',
+  'Image',
+  'Event',
+  'MouseEvent',
+  'MutationObserver',
+  'getComputedStyle',
+  'requestAnimationFrame',
+  'cancelAnimationFrame',
 ] as const;
 
 const setGlobal = (name: string, value: unknown): void => {
@@ -29,8 +46,12 @@ const setGlobal = (name: string, value: unknown): void => {
 };
 
 const fillGaps = (window: DOMWindow): void => {
-  const set = (name: string, value: unknown) => Object.defineProperty(window, name, { value, configurable: true, writable: true });
-  set('CSS', { supports: () => true, escape: (text: string) => text.replace(/[^\w-]/g, (character) => `\\${character}`) });
+  const set = (name: string, value: unknown) =>
+    Object.defineProperty(window, name, { value, configurable: true, writable: true });
+  set('CSS', {
+    supports: () => true,
+    escape: (text: string) => text.replace(/[^\w-]/g, (character) => `\\${character}`),
+  });
   set('screen', { width: 1280, height: 800, availWidth: 1280, availHeight: 800 });
   set('devicePixelRatio', 1);
   set('requestAnimationFrame', (callback: (time: number) => void) => void queueMicrotask(() => callback(0)));
@@ -44,7 +65,10 @@ const fillGaps = (window: DOMWindow): void => {
 /** Mermaid waits for images in labels to load or fail; here they always fail, at once. */
 const letImagesFail = (window: DOMWindow): void => {
   const listen = window.HTMLImageElement.prototype.addEventListener;
-  window.HTMLImageElement.prototype.addEventListener = function (this: HTMLImageElement, ...args: Parameters<typeof listen>) {
+  window.HTMLImageElement.prototype.addEventListener = function (
+    this: HTMLImageElement,
+    ...args: Parameters<typeof listen>
+  ) {
     listen.apply(this, args);
     if (args[0] === 'error') queueMicrotask(() => this.dispatchEvent(new window.Event('error')));
   } as typeof listen;

@@ -15,7 +15,11 @@ const chain = (points: readonly Point[], isClosed: boolean): Geometry | undefine
   const [first] = points;
   if (!first || points.length < 2) return undefined;
   const segments = points.map((to, index): Segment => ({ kind: index === 0 ? 'M' : 'L', to }));
-  return { kind: 'path', segments: isClosed ? [...segments, { kind: 'Z', to: first }] : segments, isLine: points.length === 2 };
+  return {
+    kind: 'path',
+    segments: isClosed ? [...segments, { kind: 'Z', to: first }] : segments,
+    isLine: points.length === 2,
+  };
 };
 
 const READERS: Readonly<Record<string, (element: Element) => Geometry | undefined>> = {
@@ -64,7 +68,12 @@ export const isRoughFill = (element: Element): boolean =>
 
 const isSecondStroke = (element: Element): boolean => {
   const before = element.previousElementSibling;
-  return element.getAttribute('fill') === 'none' && before?.localName === 'path' && isRoughFill(before) && element.closest('.node') !== null;
+  return (
+    element.getAttribute('fill') === 'none' &&
+    before?.localName === 'path' &&
+    isRoughFill(before) &&
+    element.closest('.node') !== null
+  );
 };
 
 const closePath = (segments: readonly Segment[]): readonly Segment[] => {

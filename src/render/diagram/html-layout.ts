@@ -44,7 +44,23 @@ export const layoutHtml = (element: Element): LabelLayout => {
 /** Chromium's layout works in 1/64 px. */
 const snap = (value: number): number => Math.ceil(value * 64 - 1e-6) / 64;
 
-const BLOCKS = new Set(['p', 'div', 'ul', 'ol', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'blockquote', 'tr', 'table']);
+const BLOCKS = new Set([
+  'p',
+  'div',
+  'ul',
+  'ol',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'pre',
+  'blockquote',
+  'tr',
+  'table',
+]);
 
 const readTokens = (element: Element): readonly Token[] => {
   const tokens: Token[] = [];
@@ -65,7 +81,8 @@ const readTokens = (element: Element): readonly Token[] => {
   return tokens;
 };
 
-const BREAKABLE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+?(?:(?<=\w)[-–—](?=\w)|$|(?=[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))|[\t\n\r ]+|\s/gu;
+const BREAKABLE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+?(?:(?<=\w)[-–—](?=\w)|$|(?=[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))|[\t\n\r ]+|\s/gu;
 
 const splitWords = (text: string, style: Style): readonly Token[] => {
   const keepsLines = /^(pre|break-spaces)/.test(style['white-space'] ?? '');
@@ -99,7 +116,8 @@ const breakLines = (tokens: readonly Token[], limit: number): readonly Line[] =>
   return lines;
 };
 
-const canBreak = (words: readonly Word[]): boolean => /[\s\-–—]$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(words.at(-1)?.text ?? '');
+const canBreak = (words: readonly Word[]): boolean =>
+  /[\s\-–—]$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(words.at(-1)?.text ?? '');
 
 const trimSpaces = (words: readonly Word[]): readonly Word[] => {
   const [start, end] = [words.findIndex(({ text }) => text !== ' '), words.findLastIndex(({ text }) => text !== ' ')];
@@ -142,5 +160,7 @@ const placeLines = (lines: readonly Line[], width: number, base: Style): Pick<La
 const lineHeight = (style: Style): number => {
   const { size } = faceOf(style);
   const value = style['line-height'] ?? '1.5';
-  return value === 'normal' ? 1.5 * size : (toPixels(/[a-z%]/.test(value) ? value : `${value}em`, size, size) ?? 1.5 * size);
+  return value === 'normal'
+    ? 1.5 * size
+    : (toPixels(/[a-z%]/.test(value) ? value : `${value}em`, size, size) ?? 1.5 * size);
 };

@@ -16,7 +16,9 @@ export const installMeasuring = (window: DOMWindow): void => {
     getTotalLength: (element) => pathLength(pathOf(element)),
     getPointAtLength: (element, length) => pointAtLength(pathOf(element), Number(length)),
   });
-  define(Element.prototype, { getBoundingClientRect: (element) => toDomRect(element.namespaceURI === SVG ? screenBox(element) : htmlBox(element)) });
+  define(Element.prototype, {
+    getBoundingClientRect: (element) => toDomRect(element.namespaceURI === SVG ? screenBox(element) : htmlBox(element)),
+  });
   for (const name of ['offsetWidth', 'clientWidth', 'scrollWidth']) measure(HTMLElement.prototype, name, 'width');
   for (const name of ['offsetHeight', 'clientHeight', 'scrollHeight']) measure(HTMLElement.prototype, name, 'height');
   const computed = (element: Element) => new Proxy({}, { get: (_, name) => readComputed(element, name) });
@@ -35,9 +37,21 @@ const htmlBox = (element: Element): Box => {
   return { x: 0, y: 0, ...layoutHtml(element) };
 };
 
-const toDomRect = ({ x, y, width, height }: Box) => ({ x, y, width, height, left: x, top: y, right: x + width, bottom: y + height });
+const toDomRect = ({ x, y, width, height }: Box) => ({
+  x,
+  y,
+  width,
+  height,
+  left: x,
+  top: y,
+  right: x + width,
+  bottom: y + height,
+});
 
-const define = (prototype: object, methods: Readonly<Record<string, (element: Element, argument: unknown) => unknown>>): void => {
+const define = (
+  prototype: object,
+  methods: Readonly<Record<string, (element: Element, argument: unknown) => unknown>>,
+): void => {
   for (const [name, method] of Object.entries(methods)) {
     const value = function (this: Element, argument: unknown) {
       return method(this, argument);
@@ -54,7 +68,8 @@ const measure = (prototype: object, name: string, side: 'width' | 'height'): voi
 };
 
 const readComputed = (element: Element, name: string | symbol): unknown => {
-  const value = (property: string) => styleOf(element)[property] ?? (/^(?:padding|border|margin)/.test(property) ? '0px' : '');
+  const value = (property: string) =>
+    styleOf(element)[property] ?? (/^(?:padding|border|margin)/.test(property) ? '0px' : '');
   if (name === 'getPropertyValue') return value;
   return typeof name === 'string' ? value(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)) : undefined;
 };

@@ -42,7 +42,9 @@ const writeMarker = (marker: Element, authored: AuthorColours): string => {
 const copyAttribute = (marker: Element, name: string): readonly (readonly [string, string])[] => {
   const value = marker.getAttribute(name);
   if (value === null) return [];
-  const isSafe = value.split(/[\s,]+/).every((part) => NUMBER.test(part)) || /^(?:auto|auto-start-reverse|userSpaceOnUse|strokeWidth)$/.test(value);
+  const isSafe =
+    value.split(/[\s,]+/).every((part) => NUMBER.test(part)) ||
+    /^(?:auto|auto-start-reverse|userSpaceOnUse|strokeWidth)$/.test(value);
   return isSafe && value !== 'strokeWidth' ? [[name, value]] : [];
 };
 

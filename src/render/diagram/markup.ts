@@ -6,14 +6,13 @@ export const short = (value: number): string => {
   return String(rounded === 0 ? 0 : rounded).replace(/^(-?)0\./, '$1.');
 };
 
+/** Without the characters XML cannot hold and those that reorder what a reader sees. */
+export const dropUnsafe = (text: string): string =>
+  // eslint-disable-next-line no-control-regex -- control characters are the point
+  text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/g, '');
+
 export const escapeText = (text: string): string =>
-  text
-    // Characters XML cannot hold, and those that could reorder what a reader sees.
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  dropUnsafe(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 

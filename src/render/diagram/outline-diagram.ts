@@ -22,6 +22,11 @@ export const outlineDiagram = (type: string, model: unknown, marks: readonly Mar
 const labelsOf = (marks: readonly Mark[]): readonly string[] =>
   marks.flatMap((mark) => {
     if (mark.kind !== 'text') return [];
-    const lines = mark.block.lines.map(({ runs }) => runs.map(({ text }) => text).join('').trim());
+    const lines = mark.block.lines.map(({ runs }) =>
+      runs
+        .map(({ text }) => text)
+        .join('')
+        .trim(),
+    );
     return [lines.join(' ')];
   });

@@ -17,10 +17,14 @@ export const outlineGraph = (model: unknown): readonly string[] | undefined => {
   if (!Array.isArray(graph['nodes']) || !Array.isArray(graph['edges'])) return undefined;
   const nodes = namePseudoStates(asList(graph['nodes']).map(readNode)).filter(({ isNoteFrame }) => !isNoteFrame);
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const edges = asList(graph['edges']).filter((edge) => byId.has(asText(edge['start'])) && byId.has(asText(edge['end'])));
+  const edges = asList(graph['edges']).filter(
+    (edge) => byId.has(asText(edge['start'])) && byId.has(asText(edge['end'])),
+  );
   const linked = new Set(edges.flatMap((edge) => [asText(edge['start']), asText(edge['end'])]));
   const name = (id: unknown) => byId.get(asText(id))?.name ?? '';
-  const alone = nodes.filter((node) => !node.isGroup && !linked.has(node.id) && !byId.has(node.parent) && node.name !== '');
+  const alone = nodes.filter(
+    (node) => !node.isGroup && !linked.has(node.id) && !byId.has(node.parent) && node.name !== '',
+  );
   return [
     ...groupsInOrder(nodes).map((group) => `${group.name}: ${membersOf(group, nodes).join(', ')}`),
     ...edges.map((edge) => describeEdge(edge, name(edge['start']), name(edge['end']))),
@@ -28,7 +32,13 @@ export const outlineGraph = (model: unknown): readonly string[] | undefined => {
   ].filter((line) => !line.endsWith(': '));
 };
 
-const PSEUDO: Readonly<Record<string, string>> = { stateStart: 'Start', stateEnd: 'End', fork: 'Fork', join: 'Join', choice: 'Choice' };
+const PSEUDO: Readonly<Record<string, string>> = {
+  stateStart: 'Start',
+  stateEnd: 'End',
+  fork: 'Fork',
+  join: 'Join',
+  choice: 'Choice',
+};
 
 const readNode = (node: Fields): Node => ({
   id: asText(node['id']),
@@ -51,7 +61,8 @@ const groupsInOrder = (nodes: readonly Node[]): readonly Node[] => nodes.filter(
 const membersOf = (group: Node, nodes: readonly Node[]): readonly string[] =>
   nodes.filter((node) => node.parent === group.id && node.name !== '').map(({ name }) => name);
 
-const hasHead = (value: unknown): boolean => value !== undefined && value !== '' && value !== 'none' && value !== 'arrow_open';
+const hasHead = (value: unknown): boolean =>
+  value !== undefined && value !== '' && value !== 'none' && value !== 'arrow_open';
 
 const describeEdge = (edge: Fields, from: string, to: string): string => {
   const [start, end] = [hasHead(edge['arrowTypeStart']), hasHead(edge['arrowTypeEnd'])];

@@ -16,7 +16,8 @@ export const outlineGantt = (model: unknown): readonly string[] | undefined => {
   return tasks.map((task) => {
     const section = plainLabel(task['section']);
     const marks = ['done', 'active', 'crit', 'milestone'].filter((mark) => task[mark] === true);
-    const when = task['milestone'] === true ? day(task['startTime']) : `${day(task['startTime'])} to ${day(task['endTime'])}`;
+    const when =
+      task['milestone'] === true ? day(task['startTime']) : `${day(task['startTime'])} to ${day(task['endTime'])}`;
     return `${section === '' ? '' : `${section}: `}${plainLabel(task['task'])}, ${[when, ...marks].join(', ')}`;
   });
 };

@@ -4,7 +4,16 @@ import { plainLabel } from './plain-label.ts';
 
 /** Mermaid's LINETYPE numbers of the messages that open, split or close a block. */
 const BLOCKS: Readonly<Record<number, string>> = {
-  10: 'Loop', 12: 'If', 13: 'Else', 15: 'Optionally', 19: 'In parallel', 20: 'And', 27: 'Critical', 28: 'Option', 30: 'Break', 32: 'In parallel',
+  10: 'Loop',
+  12: 'If',
+  13: 'Else',
+  15: 'Optionally',
+  19: 'In parallel',
+  20: 'And',
+  27: 'Critical',
+  28: 'Option',
+  30: 'Break',
+  32: 'In parallel',
 };
 const NOTE = 2;
 const BOTH_WAYS = new Set([33, 34]);

@@ -23,7 +23,8 @@ const alphaOf = (paint: Paint | undefined): number | undefined => {
   return alpha === undefined || alpha > 0.99 ? undefined : alpha;
 };
 
-const twoDecimals = (value: number | undefined): string | undefined => (value === undefined ? undefined : String(Math.round(value * 100) / 100).replace(/^0\./, '.'));
+const twoDecimals = (value: number | undefined): string | undefined =>
+  value === undefined ? undefined : String(Math.round(value * 100) / 100).replace(/^0\./, '.');
 
 /** Class and attributes for the paint of a shape. `frame` names the token pair an author's fill stands in for. */
 export const shapePaint = (fill: Paint | undefined, stroke: Stroke | undefined, opacity: number): Attributes => {

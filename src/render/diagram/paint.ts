@@ -9,10 +9,13 @@ export type Paint =
 /** The colours a source names itself, as hex. */
 export type AuthorColours = ReadonlySet<string>;
 
-const NOTATION = /#[0-9a-f]{3,8}\b|(?:rgb|hsl)a?\([^)]*\)|(?:fill|stroke|color|background|bg)\s*:\s*["']?([a-z]+)|\b(?:box|rect)\s+([a-z]+)\b/gi;
+const NOTATION =
+  /#[0-9a-f]{3,8}\b|(?:rgb|hsl)a?\([^)]*\)|(?:fill|stroke|color|background|bg)\s*:\s*["']?([a-z]+)|\b(?:box|rect)\s+([a-z]+)\b/gi;
 
 export const readAuthorColours = (source: string): AuthorColours => {
-  const colours = [...source.matchAll(NOTATION)].flatMap(([whole, property, box]) => parseColour(property ?? box ?? whole) ?? []);
+  const colours = [...source.matchAll(NOTATION)].flatMap(
+    ([whole, property, box]) => parseColour(property ?? box ?? whole) ?? [],
+  );
   return new Set(colours.map(toHex));
 };
 
@@ -37,11 +40,16 @@ const valuesOf = (token: Token): readonly [Colour, Colour] => {
 export type PaintRole = 'fill' | 'stroke' | 'text';
 
 /** What a computed colour becomes; undefined when nothing is painted. */
-export const resolvePaint = (value: string | undefined, role: PaintRole, authored: AuthorColours): Paint | undefined => {
+export const resolvePaint = (
+  value: string | undefined,
+  role: PaintRole,
+  authored: AuthorColours,
+): Paint | undefined => {
   if (value === 'none' || value === 'transparent') return undefined;
   if (value?.startsWith('url(')) return token(role === 'stroke' ? 'node-stroke' : 'node-fill');
   const colour = parseColour(value ?? (role === 'stroke' ? 'none' : '#000'));
-  if (!colour) return value === undefined ? undefined : token(role === 'text' ? 'text' : role === 'stroke' ? 'line' : 'node-fill');
+  if (!colour)
+    return value === undefined ? undefined : token(role === 'text' ? 'text' : role === 'stroke' ? 'line' : 'node-fill');
   if (colour.alpha === 0) return undefined;
   if (authored.has(toHex(colour))) return { kind: 'author', colour };
   return role === 'text' ? token('text') : token(forRole(nearestToken(colour), role), colour.alpha);
@@ -85,6 +93,10 @@ export const readableText = (wanted: Paint, backgrounds: readonly Paint[]): Pain
   const solid: readonly Paint[] = [BLACK, WHITE].map((colour) => ({ kind: 'author', colour }));
   const [best, other] = [...solid].sort((a, b) => weakest(b) - weakest(a));
   const onAuthor = backgrounds.some(({ kind }) => kind === 'author');
-  const candidates = [wanted, ...(onAuthor ? [] : [token('text'), token('label-bg')]), ...(best && other ? [best, other] : [])];
+  const candidates = [
+    wanted,
+    ...(onAuthor ? [] : [token('text'), token('label-bg')]),
+    ...(best && other ? [best, other] : []),
+  ];
   return candidates.find((paint) => weakest(paint) >= MIN_CONTRAST) ?? best ?? wanted;
 };

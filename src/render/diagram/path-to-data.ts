@@ -29,7 +29,8 @@ const writeSegment = (segment: Segment, pen: Point, to: Point): readonly [string
   const [dx, dy] = [to.x - pen.x, to.y - pen.y];
   if (segment.kind === 'C') {
     const { c1, c2 } = segment;
-    if ([dx, dy].every((side) => Math.abs(side) < 0.05) && Math.abs(c1.x - pen.x) + Math.abs(c1.y - pen.y) < 0.1) return ['', []];
+    if ([dx, dy].every((side) => Math.abs(side) < 0.05) && Math.abs(c1.x - pen.x) + Math.abs(c1.y - pen.y) < 0.1)
+      return ['', []];
     return ['c', [c1.x - pen.x, c1.y - pen.y, c2.x - pen.x, c2.y - pen.y, dx, dy]];
   }
   const [flat, steep] = [Math.abs(dy) < 0.05, Math.abs(dx) < 0.05];

@@ -1,5 +1,6 @@
 // Labels as plain words: Mermaid's entity codes, HTML and Markdown taken away.
 import { openDiagramWindow } from './diagram-window.ts';
+import { dropUnsafe } from './markup.ts';
 
 /** One line of text without markup. */
 export const plainLabel = (label: unknown): string => {
@@ -12,7 +13,7 @@ export const plainLabel = (label: unknown): string => {
     .replaceAll('¶ß', ';')
     .replace(/<br\s*\/?>|\\n/gi, ' ');
   for (const silent of holder.querySelectorAll('script, style, iframe')) silent.remove();
-  return (holder.textContent ?? '')
+  return dropUnsafe(holder.textContent ?? '')
     .replace(/(\*\*|__)(?=\S)(.+?)\1/g, '$2')
     .replace(/(?<![\w*])\*(?=\S)([^*]+)\*/g, '$1')
     .replace(/^`|`$/g, '')

@@ -53,7 +53,7 @@ const drawOne = async (source: string): Promise<Drawing> => {
       return { type: diagramType, root, model: db };
     });
   } catch (error) {
-    if (process.env.DGDEBUG) console.error(error); throw toDiagramError(error, source);
+    throw toDiagramError(error, source);
   } finally {
     document.body.replaceChildren();
   }

@@ -26,15 +26,23 @@ export const sceneToSvg = (scene: Scene, name: string, prefix: string, authored:
   const bounds = sceneBox(marks, scene.frame);
   const [width, height] = [Math.ceil(bounds.width + 2 * MARGIN), Math.ceil(bounds.height + 2 * MARGIN)];
   const origin: Matrix = [1, 0, 0, 1, MARGIN - bounds.x, MARGIN - bounds.y];
-  const moved = marks.map((mark): Mark => ({ ...mark, matrix: multiply(origin, mark.matrix), box: transformBox(origin, mark.box) }));
+  const moved = marks.map((mark): Mark => ({
+    ...mark,
+    matrix: multiply(origin, mark.matrix),
+    box: transformBox(origin, mark.box),
+  }));
   const markers = createMarkers(prefix, authored);
   const body = moved.map((mark, index) =>
-    mark.kind === 'shape'
-      ? shapeToSvg(mark, markers)
-      : textToSvg(mark, backgroundsUnder(moved, index)),
+    mark.kind === 'shape' ? shapeToSvg(mark, markers) : textToSvg(mark, backgroundsUnder(moved, index)),
   );
   const content = `${markers.definitions()}${body.join('')}`;
-  const attributes = { xmlns: 'http://www.w3.org/2000/svg', class: `dg dg-${name}`, viewBox: `0 0 ${width} ${height}`, width, height };
+  const attributes = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    class: `dg dg-${name}`,
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+  };
   return { svg: tag('svg', attributes, content), width, height };
 };
 
@@ -57,11 +65,14 @@ const shapeToSvg = (mark: ShapeMark, markers: Markers): string => {
   if (geometry.kind === 'ellipse') {
     const centre = { cx: geometry.cx + dx, cy: geometry.cy + dy };
     const { rx, ry } = geometry;
-    return rx === ry ? tag('circle', { ...paint, ...centre, r: rx, ...residue }) : tag('ellipse', { ...paint, ...centre, rx, ry, ...residue });
+    return rx === ry
+      ? tag('circle', { ...paint, ...centre, r: rx, ...residue })
+      : tag('ellipse', { ...paint, ...centre, rx, ry, ...residue });
   }
   const d = pathToData(isTranslation(matrix) ? transformPath(matrix, geometry.segments) : geometry.segments);
   const evenOdd = mark.isEvenOdd && mark.fill ? { 'fill-rule': 'evenodd' } : {};
   return d === '' ? '' : tag('path', { ...paint, d, ...evenOdd, ...markers.attributes(mark), ...residue });
 };
 
-const precise = (value: number): string => (Math.abs(value) < 10 ? String(Math.round(value * 1e4) / 1e4) : short(value));
+const precise = (value: number): string =>
+  Math.abs(value) < 10 ? String(Math.round(value * 1e4) / 1e4) : short(value);

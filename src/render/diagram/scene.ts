@@ -45,14 +45,36 @@ export interface Scene {
 }
 
 /** The marks of a whole drawing. */
-export const readDrawing = (root: Element, authored: AuthorColours): Scene => ({ marks: readScene(root, authored), frame: frameOf(root) });
+export const readDrawing = (root: Element, authored: AuthorColours): Scene => ({
+  marks: readScene(root, authored),
+  frame: frameOf(root),
+});
 
 const frameOf = (root: Element): Box | undefined => {
   const [x = 0, y = 0, width = 0, height = 0] = (root.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
   return width > 0 && height > 0 && Number.isFinite(x + y) ? { x, y, width, height } : undefined;
 };
 
-const INVISIBLE = new Set(['style', 'defs', 'marker', 'title', 'desc', 'metadata', 'filter', 'script', 'image', 'clipPath', 'mask', 'symbol', 'pattern', 'linearGradient', 'radialGradient', 'animate', 'animateTransform', 'set']);
+const INVISIBLE = new Set([
+  'style',
+  'defs',
+  'marker',
+  'title',
+  'desc',
+  'metadata',
+  'filter',
+  'script',
+  'image',
+  'clipPath',
+  'mask',
+  'symbol',
+  'pattern',
+  'linearGradient',
+  'radialGradient',
+  'animate',
+  'animateTransform',
+  'set',
+]);
 
 interface Place {
   readonly style: Style;
@@ -85,7 +107,8 @@ export const readScene = (root: Element, authored: AuthorColours): readonly Mark
 };
 
 const localMatrix = (element: Element, style: Style): Matrix => {
-  const [, originX, originY] = /^\s*(-?[\d.]+)(?:px)?[\s,]+(-?[\d.]+)(?:px)?/.exec(element.getAttribute('transform-origin') ?? '') ?? [];
+  const [, originX, originY] =
+    /^\s*(-?[\d.]+)(?:px)?[\s,]+(-?[\d.]+)(?:px)?/.exec(element.getAttribute('transform-origin') ?? '') ?? [];
   const [x, y] = [Number(originX ?? 0), Number(originY ?? 0)];
   const turn = element.hasAttribute('transform') ? transformOf(element) : parseTransform(style['transform']);
   const own = multiply(multiply([1, 0, 0, 1, x, y], turn), [1, 0, 0, 1, -x, -y]);
@@ -113,7 +136,10 @@ const labelMarks = (element: Element, matrix: Matrix, authored: AuthorColours): 
   if (!label.background) return [text];
   const { x, y, width, height } = label.text.box;
   const geometry: Geometry = { kind: 'rect', box: { x: x - 4, y, width: width + 8, height }, rx: 0, ry: 0 };
-  return [{ ...PLAIN, kind: 'shape', geometry, matrix, fill: label.background, box: transformBox(matrix, geometry.box) }, text];
+  return [
+    { ...PLAIN, kind: 'shape', geometry, matrix, fill: label.background, box: transformBox(matrix, geometry.box) },
+    text,
+  ];
 };
 
 const PLAIN = { stroke: undefined, opacity: 1, isEvenOdd: false, markers: {} } as const;
@@ -128,33 +154,65 @@ const shapeMarks = (
   if (style['visibility'] === 'hidden') return [];
   const fill = faded(resolvePaint(style['fill'], 'fill', authored), style['fill-opacity']);
   const stroke = readStroke(style, authored) ?? (outlineStyle && readStroke(outlineStyle, authored));
-  const markers = { start: find(style['marker-start']), mid: find(style['marker-mid']), end: find(style['marker-end']) };
+  const markers = {
+    start: find(style['marker-start']),
+    mid: find(style['marker-mid']),
+    end: find(style['marker-end']),
+  };
   const present = Object.fromEntries(Object.entries(markers).filter(([, marker]) => marker !== undefined));
   if (isPoint(geometry) && markers.start) return stampMarker(markers.start, geometry.segments[0]?.to, matrix, authored);
   const isThin = geometry.kind === 'path' && geometry.isLine;
   if ((!fill || isThin) && !stroke) return [];
   const box = transformBox(matrix, boundingBox(element));
   const isEvenOdd = style['fill-rule'] === 'evenodd';
-  return [{ kind: 'shape', geometry, matrix, fill: isThin ? undefined : fill, stroke, opacity, isEvenOdd, markers: present, box }];
+  return [
+    {
+      kind: 'shape',
+      geometry,
+      matrix,
+      fill: isThin ? undefined : fill,
+      stroke,
+      opacity,
+      isEvenOdd,
+      markers: present,
+      box,
+    },
+  ];
 };
 
 const isPoint = (geometry: Geometry): geometry is Extract<Geometry, { kind: 'path' }> =>
-  geometry.kind === 'path' && geometry.segments.every(({ to }) => to.x === geometry.segments[0]?.to.x && to.y === geometry.segments[0]?.to.y);
+  geometry.kind === 'path' &&
+  geometry.segments.every(({ to }) => to.x === geometry.segments[0]?.to.x && to.y === geometry.segments[0]?.to.y);
 
 /** Sequence numbers sit on a line without length whose marker is a disc: the disc itself is drawn instead. */
-const stampMarker = (marker: Element, at: Point | undefined, matrix: Matrix, authored: AuthorColours): readonly Mark[] => {
+const stampMarker = (
+  marker: Element,
+  at: Point | undefined,
+  matrix: Matrix,
+  authored: AuthorColours,
+): readonly Mark[] => {
   if (!at) return [];
   const [refX, refY] = ['refX', 'refY'].map((name) => Number.parseFloat(marker.getAttribute(name) ?? '0') || 0);
   const place = multiply(matrix, [1, 0, 0, 1, at.x - (refX ?? 0), at.y - (refY ?? 0)]);
-  return readScene(marker, authored).map((mark) => ({ ...mark, matrix: multiply(place, mark.matrix), box: transformBox(place, mark.box) }));
+  return readScene(marker, authored).map((mark) => ({
+    ...mark,
+    matrix: multiply(place, mark.matrix),
+    box: transformBox(place, mark.box),
+  }));
 };
 
 const readStroke = (style: Style, authored: AuthorColours): Stroke | undefined => {
   const paint = faded(resolvePaint(style['stroke'], 'stroke', authored), style['stroke-opacity']);
   const width = Number.parseFloat(style['stroke-width'] ?? '1');
   if (!paint || !(width > 0)) return undefined;
-  const dash = style['stroke-dasharray']?.replaceAll('px', '').trim().replace(/[\s,]+/g, ' ');
-  const isDashed = dash !== undefined && /^[\d. ]+$/.test(dash) && dash.split(' ').some((part, index) => index % 2 === (dash.includes(' ') ? 1 : 0) && Number(part) > 0);
+  const dash = style['stroke-dasharray']
+    ?.replaceAll('px', '')
+    .trim()
+    .replace(/[\s,]+/g, ' ');
+  const isDashed =
+    dash !== undefined &&
+    /^[\d. ]+$/.test(dash) &&
+    dash.split(' ').some((part, index) => index % 2 === (dash.includes(' ') ? 1 : 0) && Number(part) > 0);
   return { paint, width, dash: isDashed ? dash : undefined, cap: style['stroke-linecap'] };
 };
 

@@ -18,7 +18,8 @@ export const inSeededWorld = async <Result>(draw: () => Promise<Result>): Promis
 
 const stopClock = (clock: DateConstructor): DateConstructor =>
   new Proxy(clock, {
-    construct: (target, args: readonly unknown[], self) => Reflect.construct(target, args.length > 0 ? args : [NOON], self) as object,
+    construct: (target, args: readonly unknown[], self) =>
+      Reflect.construct(target, args.length > 0 ? args : [NOON], self) as object,
     get: (target, name, self) => (name === 'now' ? () => NOON : (Reflect.get(target, name, self) as unknown)),
   });
 

@@ -19,7 +19,11 @@ export const simplifyPath = (segments: readonly Segment[]): readonly Segment[] =
   let chain: Point[] = [];
   let pen: Point = { x: 0, y: 0 };
   const flush = () => {
-    simple.push(...thinOut(chain).slice(1).map((to): Segment => ({ kind: 'L', to })));
+    simple.push(
+      ...thinOut(chain)
+        .slice(1)
+        .map((to): Segment => ({ kind: 'L', to })),
+    );
     chain = [];
   };
   for (const segment of segments) {
@@ -65,4 +69,5 @@ export const readStadium = (segments: readonly Segment[]): Box | undefined => {
 };
 
 /** True for a path whose pen is never lifted. */
-export const isOnePiece = (segments: readonly Segment[]): boolean => segments.slice(1).every(({ kind }) => kind !== 'M');
+export const isOnePiece = (segments: readonly Segment[]): boolean =>
+  segments.slice(1).every(({ kind }) => kind !== 'M');

@@ -78,8 +78,21 @@ const readPieces = (element: Element): readonly Piece[] => {
 
 const readStart = (node: Element, style: Style, outer: Start): Start => {
   const em = faceOf(style).size;
-  const number = (name: string) => toPixels(node.getAttribute(name)?.trim().split(/[\s,]+/)[0], em, 0);
-  return { x: number('x') ?? outer.x, y: number('y') ?? outer.y, dx: number('dx') ?? outer.dx, dy: number('dy') ?? outer.dy };
+  const number = (name: string) =>
+    toPixels(
+      node
+        .getAttribute(name)
+        ?.trim()
+        .split(/[\s,]+/)[0],
+      em,
+      0,
+    );
+  return {
+    x: number('x') ?? outer.x,
+    y: number('y') ?? outer.y,
+    dx: number('dx') ?? outer.dx,
+    dy: number('dy') ?? outer.dy,
+  };
 };
 
 const collapseSpaces = (pieces: readonly Piece[]): readonly Piece[] => {
@@ -93,7 +106,9 @@ const collapseSpaces = (pieces: readonly Piece[]): readonly Piece[] => {
     return { ...piece, text };
   });
   return collapsed.map((piece, index) => {
-    const ends = collapsed.slice(index + 1).every(({ text, x, y }) => text === '' || x !== undefined || y !== undefined);
+    const ends = collapsed
+      .slice(index + 1)
+      .every(({ text, x, y }) => text === '' || x !== undefined || y !== undefined);
     const nextMoves = collapsed.slice(index + 1).find(({ text }) => text !== '');
     const isLast = ends || nextMoves?.x !== undefined || nextMoves?.y !== undefined;
     return isLast && piece.style['white-space'] !== 'pre' ? { ...piece, text: piece.text.replace(/ $/, '') } : piece;

@@ -47,7 +47,8 @@ export const htmlToText = (
   const layout = layoutHtml(label);
   const align = styleOf(label)['text-align'] ?? '';
   const width = toPixels(element.getAttribute('width'), 16, 0) ?? layout.width;
-  const offset = (toPixels(element.getAttribute('x'), 16, 0) ?? 0) + (align === 'center' ? (width - layout.width) / 2 : 0);
+  const offset =
+    (toPixels(element.getAttribute('x'), 16, 0) ?? 0) + (align === 'center' ? (width - layout.width) / 2 : 0);
   const top = toPixels(element.getAttribute('y'), 16, 0) ?? 0;
   const runs = layout.runs.map((run) => ({ ...run, x: run.x + offset, y: run.y + top }));
   const text = toBlock(runs, align === 'center' ? 'middle' : 'start', 'color', authored);
@@ -77,7 +78,12 @@ const toBlock = (
 
 const SHARE = { start: 0, middle: 0.5, end: 1 } as const satisfies Record<Anchor, number>;
 
-const toLine = (runs: readonly TextRun[], anchor: Anchor, property: 'fill' | 'color', authored: AuthorColours): TextLine => {
+const toLine = (
+  runs: readonly TextRun[],
+  anchor: Anchor,
+  property: 'fill' | 'color',
+  authored: AuthorColours,
+): TextLine => {
   const [left, y] = [runs[0]?.x ?? 0, runs[0]?.y ?? 0];
   const width = runs.reduce((sum, run) => sum + run.width, 0);
   return { x: left + SHARE[anchor] * width, y, runs: runs.map((run) => toRun(run, property, authored)) };

@@ -15,7 +15,9 @@ export const textToSvg = ({ block, matrix, isTitle }: TextMark, backgrounds: rea
   const [dx, dy] = isTranslation(matrix) ? [matrix[4], matrix[5]] : [0, 0];
   const lines = block.lines.map((line, index) => spaceToNext(line, block, index));
   const common = runAttributes(base, undefined, backgrounds);
-  const content = lines.map((line, index) => lineToSvg(line, index === 0 ? undefined : { dx, dy }, base, backgrounds)).join('');
+  const content = lines
+    .map((line, index) => lineToSvg(line, index === 0 ? undefined : { dx, dy }, base, backgrounds))
+    .join('');
   const place = { x: (lines[0]?.x ?? 0) + dx, y: first.y + dy };
   const anchor = block.anchor === 'middle' ? undefined : block.anchor;
   const title = isTitle && common['class'] === undefined ? { class: 'dg-title' } : {};
@@ -23,7 +25,9 @@ export const textToSvg = ({ block, matrix, isTitle }: TextMark, backgrounds: rea
 };
 
 const rotated = (matrix: Matrix): Attributes =>
-  isTranslation(matrix) ? {} : { transform: `matrix(${matrix.map((value) => String(Math.round(value * 1e3) / 1e3)).join(' ')})` };
+  isTranslation(matrix)
+    ? {}
+    : { transform: `matrix(${matrix.map((value) => String(Math.round(value * 1e3) / 1e3)).join(' ')})` };
 
 /** Lines end in a space, so that copied and searched words stay apart; the anchor moves by its share of it. */
 const spaceToNext = (line: TextLine, { anchor, lines }: TextBlock, index: number): TextLine => {
@@ -34,7 +38,12 @@ const spaceToNext = (line: TextLine, { anchor, lines }: TextBlock, index: number
   return { ...line, x: line.x + share * textWidth(' ', last.face), runs };
 };
 
-const lineToSvg = (line: TextLine, offset: { dx: number; dy: number } | undefined, base: StyledRun, backgrounds: readonly Paint[]): string => {
+const lineToSvg = (
+  line: TextLine,
+  offset: { dx: number; dy: number } | undefined,
+  base: StyledRun,
+  backgrounds: readonly Paint[],
+): string => {
   const place = offset ? { x: line.x + offset.dx, y: line.y + offset.dy } : {};
   return line.runs
     .map((run, index) => {
@@ -50,7 +59,11 @@ const DEFAULT_SIZE = 16;
 /** What sets a run apart from `base`, or from the style sheet's plain text. */
 const runAttributes = (run: StyledRun, base: StyledRun | undefined, backgrounds: readonly Paint[]): Attributes => {
   const { face, decoration } = run;
-  const [size, weight, italic] = [base?.face.size ?? DEFAULT_SIZE, base?.face.weight ?? 400, base?.face.italic ?? false];
+  const [size, weight, italic] = [
+    base?.face.size ?? DEFAULT_SIZE,
+    base?.face.weight ?? 400,
+    base?.face.italic ?? false,
+  ];
   const paint = paintAttributes(readableText(run.paint, backgrounds));
   const basePaint = base ? paintAttributes(readableText(base.paint, backgrounds)) : {};
   return {

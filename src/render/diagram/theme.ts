@@ -13,11 +13,17 @@ const VARIABLES: readonly (readonly [RegExp, Token | ((match: number) => Token)]
   [/^quadrant([1-4])Fill$/, (index) => series([0, 1, 6, 2][index - 1] ?? 0)],
   [/^(?:cScalePeer|cScaleInv|gitInv|surfacePeer)(\d+)$/, (index) => series(index, true)],
   [/^quadrantPointFill$/, 'series-1-line'],
-  [/Label\d*$|Text(?:Fill|Color|LightColor|DarkColor|OutsideColor|ClickableColor)?$|TitleFill$|^titleColor|LabelColor|textColor|TextColor|AxisTextFill/, 'text'],
+  [
+    /Label\d*$|Text(?:Fill|Color|LightColor|DarkColor|OutsideColor|ClickableColor)?$|TitleFill$|^titleColor|LabelColor|textColor|TextColor|AxisTextFill/,
+    'text',
+  ],
   [/^taskText|^sequenceNumberColor/, 'text'],
   [/^noteBkg/, 'note-fill'],
   [/^noteBorder/, 'note-stroke'],
-  [/^(?:edgeLabelBackground|background|relationLabelBackground|labelBackgroundColor|compositeBackground|commitLabelBackground)$/, 'label-bg'],
+  [
+    /^(?:edgeLabelBackground|background|relationLabelBackground|labelBackgroundColor|compositeBackground|commitLabelBackground)$/,
+    'label-bg',
+  ],
   [/^crit(?:Bkg)/, 'series-4'],
   [/^crit(?:Border)|^todayLine|^vertLine|^wardleyEvolution/, 'series-4-line'],
   [/^activeTaskBkg/, 'series-1'],
@@ -25,13 +31,22 @@ const VARIABLES: readonly (readonly [RegExp, Token | ((match: number) => Token)]
   [/^doneTaskBkg/, 'muted'],
   [/^doneTaskBorder/, 'cluster-stroke'],
   [/^taskBkg/, 'node-fill'],
-  [/^cluster(?:Bkg)|^altBackground|^sectionBkgColor|^rowOdd|^attributeBackgroundColorOdd|^rectBkg|^emSwimlaneBackgroundOdd/, 'cluster-fill'],
+  [
+    /^cluster(?:Bkg)|^altBackground|^sectionBkgColor|^rowOdd|^attributeBackgroundColorOdd|^rectBkg|^emSwimlaneBackgroundOdd/,
+    'cluster-fill',
+  ],
   [/^altSectionBkg|^excludeBkg/, 'label-bg'],
   [/^rowEven|^attributeBackgroundColorEven|^activationBkg|^compositeTitle|^labelBoxBkg|^tagLabelBackground/, 'muted'],
-  [/^gridColor|^clusterBorder|^tertiaryBorder|^border2|^flowContainerStroke|^archGroupBorderColor|^emSwimlaneBackgroundStroke/, 'cluster-stroke'],
+  [
+    /^gridColor|^clusterBorder|^tertiaryBorder|^border2|^flowContainerStroke|^archGroupBorderColor|^emSwimlaneBackgroundStroke/,
+    'cluster-stroke',
+  ],
   [/^em(?:Ui|Processor|ReadModel|Command|Event)Fill/, 'node-fill'],
   [/^em(?:Ui|Processor|ReadModel|Command|Event)Stroke/, 'node-stroke'],
-  [/^(?:lineColor|arrowheadColor|defaultLinkColor|signalColor|transitionColor|relationColor|specialStateColor|emArrowhead|emRelationStroke|archEdgeColor|archEdgeArrowColor)$/, 'line'],
+  [
+    /^(?:lineColor|arrowheadColor|defaultLinkColor|signalColor|transitionColor|relationColor|specialStateColor|emArrowhead|emRelationStroke|archEdgeColor|archEdgeArrowColor)$/,
+    'line',
+  ],
   [/^actorLineColor/, 'node-stroke'],
   [/^pieStrokeColor/, 'label-bg'],
   [/Border(?:Color)?$|StrokeFill$|BorderStrokeFill$|StrokeColor$|^gradient/, 'node-stroke'],
@@ -81,7 +96,8 @@ const nestedColour = (key: string, value: unknown): string | undefined => {
   return token && lightOf(token);
 };
 
-const isColour = (value: string): boolean => /^#|^(?:rgb|hsl)a?\(|^[a-z]+$/i.test(value) && !/^(?:normal|bold|none)$/.test(value);
+const isColour = (value: string): boolean =>
+  /^#|^(?:rgb|hsl)a?\(|^[a-z]+$/i.test(value) && !/^(?:normal|bold|none)$/.test(value);
 
 /** `useGradient` and `dropShadow` off: ornaments that cost bytes and say nothing. */
 const FIXED = {

@@ -1,5 +1,6 @@
 // Mermaid's parsers shout in several dialects; authors get one plain sentence and a place in the source they wrote.
 import { DiagramError } from './diagram-error.ts';
+import { MAX_EDGES } from './mermaid-config.ts';
 
 interface Fault {
   readonly message: string;
@@ -14,16 +15,17 @@ export const toDiagramError = (error: unknown, source: string): DiagramError => 
   if (error instanceof DiagramError) return error;
   const fault = readJison(error) ?? readLangium(error) ?? readOther(error);
   const place = fault.line === undefined ? undefined : originalLine(source, fault.line);
-  return new DiagramError(fault.message, {
-    ...(place !== undefined && { line: place }),
-    ...(place !== undefined && fault.column !== undefined && { column: fault.column }),
-  });
+  const last = source.trimEnd().split('\n').length;
+  if (place === undefined) return new DiagramError(fault.message);
+  if (place > last) return new DiagramError(fault.message, { line: last });
+  return new DiagramError(fault.message, { line: place, ...(fault.column !== undefined && { column: fault.column }) });
 };
 
 const record = (value: unknown): Readonly<Record<string, unknown>> | undefined =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : undefined;
 
-const number = (value: unknown): number | undefined => (typeof value === 'number' && Number.isFinite(value) ? value : undefined);
+const number = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 
 /** Jison: `{hash: {line, loc, token, expected}}` and a message with caret art. */
 const readJison = (error: unknown): Fault | undefined => {
@@ -44,16 +46,47 @@ const readJison = (error: unknown): Fault | undefined => {
 };
 
 const TOKEN_NAMES: Readonly<Record<string, string>> = {
-  EOF: 'end of the diagram', NEWLINE: 'end of line', NL: 'end of line', SEMI: '";"', SPACE: 'a space', PS: '"("', PE: '")"',
-  SQS: '"["', SQE: '"]"', DIAMOND_START: '"{"', DIAMOND_STOP: '"}"', PIPE: '"|"', LINK: 'an arrow', START_LINK: 'an arrow',
-  ARROW: 'an arrow', TEXT: 'text', TXT: 'text', STR: 'a quoted text', MD_STR: 'a quoted text', NODE_STRING: 'a name', ALPHA: 'a name',
-  ACTOR: 'a participant', NUM: 'a number', end: '"end"', subgraph: '"subgraph"', COLON: '":"', COMMA: '","', AMP: '"&"',
-  TAGEND: '">"', TAGSTART: '"<"', UNICODE_TEXT: 'text', 'graph end': '"end"', MINUS: '"-"', STYLE: '"style"',
+  EOF: 'end of the diagram',
+  NEWLINE: 'end of line',
+  NL: 'end of line',
+  SEMI: '";"',
+  SPACE: 'a space',
+  PS: '"("',
+  PE: '")"',
+  SQS: '"["',
+  SQE: '"]"',
+  DIAMOND_START: '"{"',
+  DIAMOND_STOP: '"}"',
+  PIPE: '"|"',
+  LINK: 'an arrow',
+  START_LINK: 'an arrow',
+  ARROW: 'an arrow',
+  TEXT: 'text',
+  TXT: 'text',
+  STR: 'a quoted text',
+  MD_STR: 'a quoted text',
+  NODE_STRING: 'a name',
+  ALPHA: 'a name',
+  ACTOR: 'a participant',
+  NUM: 'a number',
+  end: '"end"',
+  subgraph: '"subgraph"',
+  COLON: '":"',
+  COMMA: '","',
+  AMP: '"&"',
+  TAGEND: '">"',
+  TAGSTART: '"<"',
+  UNICODE_TEXT: 'text',
+  'graph end': '"end"',
+  MINUS: '"-"',
+  STYLE: '"style"',
 };
 
-const nameToken = (token: string): string | undefined => TOKEN_NAMES[token] ?? (/^[^\w\s]+$/.test(token) ? `"${token}"` : undefined);
+const nameToken = (token: string): string | undefined =>
+  TOKEN_NAMES[token] ?? (/^[^\w\s]+$/.test(token) ? `"${token}"` : undefined);
 
 const describeToken = (token: string, text: string): string => {
+  if (text.trim() === '') return text.includes('\n') ? 'end of line' : 'end of the diagram';
   const known = nameToken(token);
   if (known && !/^(?:text|a |an )/.test(known)) return known;
   const shown = text.trim().split('\n')[0]?.slice(0, 40);
@@ -80,7 +113,11 @@ const readLangium = (error: unknown): Fault | undefined => {
 const readOther = (error: unknown): Fault => {
   const message = error instanceof Error ? error.message : String(record(error)?.['str'] ?? error);
   if (/No diagram type detected/.test(message)) {
-    return { message: 'The first line names no kind of diagram: start with one such as "flowchart TD"', line: 1, column: 1 };
+    return {
+      message: 'The first line names no kind of diagram: start with one such as "flowchart TD"',
+      line: 1,
+      column: 1,
+    };
   }
   if (/call stack/.test(message)) return { message: 'The diagram is nested or labelled too deeply to be drawn' };
   const line = /\bline:? (\d+)/i.exec(message)?.[1];
@@ -91,7 +128,8 @@ const plain = (message: string): string =>
   message
     .replace(/^Error:\s*/, '')
     .replace(/\n[\s\S]*$/, '')
-    .replace(/Expecting token of type '([^']*)' but found `([^`]*)`/, 'Unexpected "$2", expected $1')
+    .replace(/Expecting token of type '([^']*)' but found `([^`]*)`/, 'Unexpected "$2", expected "$1"')
+    .replace(/^Edge limit exceeded.*/, `More than ${MAX_EDGES} edges are too many to read`)
     .replace(/[.:\s]+$/, '')
     .slice(0, 300) || 'The diagram cannot be drawn';
 
@@ -103,7 +141,9 @@ const originalLine = (source: string, line: number): number => {
   const matter = FRONT_MATTER.exec(text)?.[0] ?? '';
   const skipped = matter === '' ? 0 : matter.split('\n').length - 1;
   const lines = text.split('\n');
-  const kept = lines.flatMap((content, index) => (index < skipped || /^\s*%%(?!\{)/.test(content) ? [] : [{ content, index }]));
+  const kept = lines.flatMap((content, index) =>
+    index < skipped || /^\s*%%(?!\{)/.test(content) ? [] : [{ content, index }],
+  );
   const first = kept.findIndex(({ content }) => content.replace(/%%\{.*?\}%%/g, '').trim() !== '');
   const found = kept[Math.max(0, first) + line - 1] ?? kept.at(-1);
   return (found?.index ?? 0) + 1;

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { contrast, parseColour, type Colour } from '../../../src/render/diagram/colour.ts';
+import { TOKENS, type Token } from '../../../src/render/diagram/tokens.ts';
+import { drawDiagram } from '../../../src/render/diagram.ts';
+
+const css = readFileSync(new URL('../../../src/styles/diagram.css', import.meta.url), 'utf8');
+const THEMES = [0, 1] as const;
+
+const colour = (token: Token, theme: 0 | 1): Colour => {
+  const value = parseColour(TOKENS[token][theme]);
+  if (!value) throw new Error(token);
+  return value;
+};
+
+test('the style sheet gives every token the values the engine reckons with', () => {
+  const written = [...css.matchAll(/--dg-([\w-]+): light-dark\((#\w+), (#\w+)\)/g)].map(([, ...parts]) => parts);
+  expect(written).toEqual(Object.entries(TOKENS).map(([name, [light, dark]]) => [name, light, dark]));
+});
+
+test('text reads at 7:1 on every area, in light and dark', () => {
+  const areas = Object.keys(TOKENS).filter((name) => /-fill$|-bg$|^muted$|^series-\d$/.test(name)) as Token[];
+  const weak = areas.filter((area) => THEMES.some((theme) => contrast(colour('text', theme), colour(area, theme)) < 7));
+  expect(weak).toEqual([]);
+});
+
+test('outlines and lines stand out at 3:1 from the page', () => {
+  const lines = Object.keys(TOKENS).filter((name) => /^line$|^node-stroke$|^note-stroke$|-line$/.test(name)) as Token[];
+  const weak = lines.filter((line) =>
+    THEMES.some((theme) => contrast(colour(line, theme), colour('label-bg', theme)) < 3),
+  );
+  expect(weak).toEqual([]);
+});
+
+test.each([
+  [
+    'a dark fill without a text colour gets white text',
+    'style A fill:#1e3a8a',
+    /fill="#1e3a8a"[^>]*\/><text[^>]*fill="#fff"/,
+  ],
+  [
+    'a pale fill without a text colour gets black text',
+    'style A fill:#fef3c7',
+    /fill="#fef3c7"[^>]*\/><text[^>]*fill="#000"/,
+  ],
+  ['a text colour that reads on its fill is kept', 'style A fill:#fef3c7,color:#7c2d12', /<text[^>]*fill="#7c2d12"/],
+  ['a named colour is understood', 'style A fill:navy', /fill="#000080"/],
+  ['a text colour that cannot be read on the theme is dropped', 'style A color:#fff', /<text x="[\d.]+" y="[\d.]+">A</],
+  [
+    'a line keeps its colour, arrowhead included',
+    'linkStyle 0 stroke:#b91c1c',
+    /<marker[^>]*><path[^>]*fill="#b91c1c".*class="dg-line" stroke="#b91c1c"/,
+  ],
+])('%s', async (_, statement, expected) => {
+  expect((await drawDiagram(`flowchart LR\nA-->B\n${statement}`)).svg).toMatch(expected);
+});
