@@ -35,7 +35,11 @@ const answeringAlias = ({ title, aliases }: Hit, query: string): string | undefi
 
 /** Words of the text that answer the query, unless the title or the definition shows one of them already. */
 const usefulExcerpt = ({ excerpt, title, short }: Hit): string => {
-  const found = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)].map(([, text]) => decode(text ?? '').toLowerCase());
+  const found = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)].map(([, text]) =>
+    decode(text ?? '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+$/u, ''),
+  );
   const seen = `${title} ${short}`.toLowerCase();
   return found.length === 0 || found.some((text) => seen.includes(text)) ? '' : excerpt;
 };

@@ -29,7 +29,7 @@ const tableToHtml = (table: Table, { inline, environment }: Printer): Html => {
     </tr>`;
   const headRow = cells(head, (content, side) => html`<th scope="col" class="align-${side}">${content}</th>`);
   const bodyRows = rows.map((row) => cells(row, (content, side) => html`<td class="align-${side}">${content}</td>`));
-  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${environment.words.table}">
+  return html`<div class="table-frame" tabindex="0" role="group" aria-label="${environment.words.table}">
     <table>
       <thead>
         ${headRow}

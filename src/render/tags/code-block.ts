@@ -31,7 +31,7 @@ const heading = ({ label, title, languageName }: CodeBlockProps): Html =>
 export const codeBlock: Tag<CodeBlockProps> = (props, context) => {
   const { code, language, marked = [], numbered, name, copy, copied, verdict, field } = props;
   const kind = isSession(language) ? ' session' : numbered ? ' numbered' : '';
-  return html`<figure class="code${kind}"${verdict && html` data-verdict="${verdict}"`}><figcaption>${heading(props)}<copy-button data-copy="${copy}" data-copied="${copied}"></copy-button></figcaption><pre tabindex="0" role="region" aria-label="${name}"><code${
+  return html`<figure class="code${kind}"${verdict && html` data-verdict="${verdict}"`}><figcaption>${heading(props)}<copy-button data-copy="${copy}" data-copied="${copied}"></copy-button></figcaption><pre tabindex="0" role="group" aria-label="${name}"><code${
     field && html` data-field="${field}"`
   }>${codeLines(code, language, marked, context)}</code></pre></figure>`;
 };

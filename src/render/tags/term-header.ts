@@ -1,7 +1,7 @@
 /**
  * The head of a term's page: where it stands, its headword, the facts at a glance, other names, and what is on the page.
  */
-import { html, type Html } from '../html.ts';
+import { html, raw, type Html } from '../html.ts';
 import type { Tag } from '../tag.ts';
 import { cardTitle, type Card } from './cards.ts';
 
@@ -103,7 +103,7 @@ const aliases = ({ aliases: names, words }: TermHeaderProps): Html | undefined =
 export const termHeader: Tag<TermHeaderProps> = (props) =>
   html`<header class="headword">
       ${crumbs(props)}
-      <h1 data-field="term">${props.title}</h1>
+      <h1 data-field="term" ${props.title.length > 48 && raw(' data-long')}>${props.title}</h1>
       ${props.deprecated && deprecation(props)}
     </header>
     <div class="glance" role="group" aria-label="${props.words['facts']}">${facts(props)}${contents(props)}</div>
