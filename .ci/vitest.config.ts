@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export default defineConfig({
+  root,
+  cacheDir: '.headword/vitest',
+  test: {
+    root,
+    maxWorkers: 2,
+    // Snapshots are facts that a person looked at: only `npm test -- --update` writes them.
+    update: 'none',
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/architecture.test.ts', 'tests/unit/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/site/global-setup.ts',
+          // Whole builds and real pages: slow machines take their time.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,95 @@
+/**
+ * Finds a Chromium for the browser tests, or installs one where that is ours to do: as root on Debian.
+ */
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'chrome.exe',
+] as const;
+
+const bundles = [
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+] as const;
+
+/** Where Playwright unpacks the browser, below one of its `chromium-*` folders. */
+const playwrightBinaries = [
+  'chrome-linux64/chrome',
+  'chrome-linux/chrome',
+  'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+  'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+  'chrome-win64/chrome.exe',
+  'chrome-win/chrome.exe',
+] as const;
+
+const isExecutable = (file: string): boolean => {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const foldersIn = (folder: string): readonly string[] => {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+};
+
+const playwrightCandidates = (home: string): readonly string[] => {
+  const caches = ['.cache/ms-playwright', 'Library/Caches/ms-playwright', 'AppData/Local/ms-playwright'];
+  return caches.flatMap((cache) =>
+    foldersIn(join(home, cache))
+      .filter((name) => /^chromium-\d+$/.test(name))
+      .toSorted((a, b) => Number(b.slice(9)) - Number(a.slice(9)))
+      .flatMap((name) => playwrightBinaries.map((binary) => join(home, cache, name, binary))),
+  );
+};
+
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly home: string;
+}
+
+const surroundings = (): Surroundings => ({ env: process.env, home: homedir() });
+
+/** Path of a Chromium: CHROME_PATH, a usual name on PATH, Playwright's newest, an app of macOS; undefined for none. */
+export const findChromium = ({ env, home }: Surroundings = surroundings()): string | undefined => {
+  const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const candidates = [
+    ...(env['CHROME_PATH'] ? [env['CHROME_PATH']] : []),
+    ...folders.flatMap((folder) => names.map((name) => join(folder, name))),
+    ...playwrightCandidates(home),
+    ...bundles,
+  ];
+  return candidates.find(isExecutable);
+};
+
+const run = (command: string, args: readonly string[]): boolean =>
+  spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status ===
+  0;
+
+/** Installs Debian's Chromium when this is root on Debian; returns its path, or undefined. */
+export const installChromium = (): string | undefined => {
+  if (process.getuid?.() !== 0 || !isExecutable('/usr/bin/apt-get')) return undefined;
+  process.stderr.write('The browser tests need Chromium. Installing it with apt-get …\n');
+  const isInstalled =
+    run('apt-get', ['-q', 'update']) && run('apt-get', ['-q', 'install', '-y', '--no-install-recommends', 'chromium']);
+  return isInstalled ? findChromium() : undefined;
+};
+
+/** What to tell when there is none. */
+export const chromiumAdvice =
+  'The browser tests need Chromium, and none was found. Install it (Debian: "apt-get install chromium", macOS: ' +
+  '"brew install --cask chromium", anywhere: "npx playwright install chromium"), or set CHROME_PATH to its binary.';
