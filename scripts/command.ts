@@ -37,7 +37,7 @@ export const readOptions = (
       options: { ...config, help: { type: 'boolean' } },
       allowPositionals: true,
     });
-    if (values['help'] !== true) return { values: values as Values, positionals };
+    if (values['help'] !== true) return { values: values, positionals };
     process.stdout.write(helpText(help));
     process.exit(exitCodes.done);
   } catch (error) {

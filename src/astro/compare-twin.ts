@@ -13,7 +13,7 @@ export interface Difference {
   readonly twin: string;
 }
 
-type Record = Readonly<{ [key: string]: unknown }>;
+type Fields = Readonly<Record<string, unknown>>;
 
 /** White space does not count: the page shows paragraphs and items apart, the record separates them by line feeds. */
 const squeeze = (text: string): string => text.replaceAll(/\s+/g, '');
@@ -29,7 +29,7 @@ const linksOf = (term: Term): Links =>
   );
 
 /** Every field in which the page and the twin differ. */
-export const compareTwin = (term: Term, twin: Record, { fields }: PageScan): readonly Difference[] => {
+export const compareTwin = (term: Term, twin: Fields, { fields }: PageScan): readonly Difference[] => {
   const links = linksOf(term);
   const differences: Difference[] = [];
   const expect = (field: string, page: string | undefined, expected: string): void => {

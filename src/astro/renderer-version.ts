@@ -16,7 +16,7 @@ const packages = ['shiki', 'mermaid', 'satteri', 'jsdom', 'harfbuzzjs', '@fontso
 
 const versionOf = (name: string): string => {
   const manifest: unknown = JSON.parse(readFileSync(join(projectRoot, 'node_modules', name, 'package.json'), 'utf8'));
-  return `${name} ${String((manifest as { version: string }).version)}`;
+  return `${name} ${(manifest as { version: string }).version}`;
 };
 
 /** Digest of the renderer's own code and of the packages it draws with. */

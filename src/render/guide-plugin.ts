@@ -57,15 +57,11 @@ export const createGuidePlugin = (environmentOf: EnvironmentOf): MdastPluginDefi
       const codeAt = (place: number): Code | undefined =>
         siblings[place]?.type === 'code' ? siblings[place] : undefined;
       const [before, after] = [codeAt(index - 1), codeAt(index + 1)];
-      if (before && isPair(before, node as Code)) context.removeNode(node);
+      if (before && isPair(before, node)) context.removeNode(node);
       else
         context.replaceNode(
           node,
-          markup(
-            isPair(node as Code, after)
-              ? pairToHtml(node as Code, after, environment)
-              : fenceToHtml(node as Code, environment),
-          ),
+          markup(isPair(node, after) ? pairToHtml(node, after, environment) : fenceToHtml(node, environment)),
         );
     },
     containerDirective: (node, context) => {
@@ -73,7 +69,7 @@ export const createGuidePlugin = (environmentOf: EnvironmentOf): MdastPluginDefi
       if (!environment) return;
       const label = node.children.find((child) => isDirectiveLabel(child as Nodes));
       const children = node.children.filter((child) => child !== label) as Nodes[];
-      const title = label ? textOf(label as Nodes) : '';
+      const title = label ? textOf(label) : '';
       if (isAsideKind(node.name)) {
         context.replaceNode(
           node,
@@ -104,8 +100,7 @@ export const createAlignmentPlugin = (): HastPluginDefinition =>
       {
         filter: ['th', 'td'],
         visit: (node, context) => {
-          const side =
-            /text-align:\s*(\w+)/.exec(String(node.properties['style'] ?? ''))?.[1] ?? node.properties['align'];
+          const side = /text-align:\s*(\w+)/.exec(node.properties['style'] ?? '')?.[1] ?? node.properties['align'];
           if (typeof side !== 'string') return;
           context.setProperty(node, 'style', undefined);
           context.setProperty(node, 'align', undefined);

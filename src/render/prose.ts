@@ -99,9 +99,7 @@ const parseProse = (text: string): readonly RootContent[] | undefined => {
   if (text.length > limits.length || /(?:[>*+-][ \t]*){40}/.test(text)) return undefined;
   try {
     const tree = markdownToMdast(text, { position: false, features: { gfm: false, frontmatter: false } });
-    return depthOf(tree) > limits.depth || !('children' in tree)
-      ? undefined
-      : (tree.children as readonly RootContent[]);
+    return depthOf(tree) > limits.depth || !('children' in tree) ? undefined : tree.children;
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

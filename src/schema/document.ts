@@ -137,7 +137,7 @@ const frontMatterPattern = /^---\r?\n(?<yaml>[\s\S]*?)\r?\n?^---[ \t]*(?:\r?\n|$
 /** The body of a Markdown file below its front matter, and the number of lines above it. */
 export const splitFrontMatter = (text: string): { yaml: string | undefined; body: string; linesBefore: number } => {
   const match = text.startsWith('---') ? frontMatterPattern.exec(text) : null;
-  if (!match || match.index !== 0) return { yaml: undefined, body: text, linesBefore: 0 };
+  if (match?.index !== 0) return { yaml: undefined, body: text, linesBefore: 0 };
   return {
     yaml: match.groups?.['yaml'] ?? '',
     body: text.slice(match[0].length),
