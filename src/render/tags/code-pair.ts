@@ -1,5 +1,5 @@
 /** What to avoid and what to prefer, side by side where there is room. One half may be missing. */
-import { html, type Html } from '../html.ts';
+import { html, raw, type Html } from '../html.ts';
 import type { RenderContext, Tag } from '../tag.ts';
 import { codeBlock } from './code-block.ts';
 
@@ -49,7 +49,13 @@ const half = (props: CodePairProps, verdict: 'bad' | 'good', context: RenderCont
   );
 };
 
+/** Longest line of both, up to which two halves fit side by side on a common screen. */
+const narrow = 54;
+
+const isNarrow = ({ bad = '', good = '' }: CodePairProps): boolean =>
+  `${bad}
+${good}`.split('
+').every((line) => line.length <= narrow);
+
 export const codePair: Tag<CodePairProps> = (props, context) =>
-  html`<div class="code-pair">
-    <div class="code-halves">${half(props, 'bad', context)}${half(props, 'good', context)}</div>
-  </div>`;
+  html`<div class="code-pair"><div class="code-halves"${isNarrow(props) && raw(' data-narrow')}>${half(props, 'bad', context)}${half(props, 'good', context)}</div></div>`;
