@@ -5,7 +5,7 @@ import { outlineDiagram } from './diagram/outline-diagram.ts';
 import { hashOf } from './diagram/hash-of.ts';
 import { readAuthorColours } from './diagram/paint.ts';
 import { runMermaid } from './diagram/run-mermaid.ts';
-import { readDrawing } from './diagram/scene.ts';
+import { readDrawing } from './diagram/read-scene.ts';
 import { sceneToSvg } from './diagram/scene-to-svg.ts';
 
 export { DiagramError };

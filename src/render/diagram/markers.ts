@@ -4,7 +4,8 @@ import type { AuthorColours } from './paint.ts';
 import { shapePaint } from './paint-attributes.ts';
 import { transformPath } from './path-data.ts';
 import { pathToData } from './path-to-data.ts';
-import { readScene, type Mark, type ShapeMark } from './scene.ts';
+import { readScene } from './read-scene.ts';
+import type { Mark, ShapeMark } from './scene.ts';
 
 export interface Markers {
   /** `marker-start` and so on for a line, its markers noted for `definitions`. */

@@ -1,0 +1,76 @@
+// Walks Mermaid's tree from the root down: styles resolved, transforms multiplied, what is invisible left behind.
+import { nestedViewport, transformOf } from './bounding-box.ts';
+import { transformBox, type Box } from './box.ts';
+import { createStyler, type Style } from './css-cascade.ts';
+import { isRoughFill, readGeometry } from './geometry.ts';
+import { IDENTITY, multiply, parseTransform, type Matrix } from './matrix.ts';
+import type { AuthorColours } from './paint.ts';
+import type { Mark, Scene } from './scene.ts';
+import { readMarkers, readPoint, readShape } from './shape-mark.ts';
+import { readLabel, readText } from './text-mark.ts';
+
+/** The marks of a whole drawing. */
+export const readDrawing = (root: Element, authored: AuthorColours): Scene => ({
+  marks: readScene(root, authored),
+  frame: frameOf(root),
+});
+
+const frameOf = (root: Element): Box | undefined => {
+  const [x = 0, y = 0, width = 0, height = 0] = (root.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
+  return width > 0 && height > 0 && Number.isFinite(x + y) ? { x, y, width, height } : undefined;
+};
+
+/** What groups others without painting itself; everything unknown paints nothing. */
+const CONTAINERS = new Set(['svg', 'g', 'a', 'switch']);
+
+interface Place {
+  readonly style: Style;
+  readonly matrix: Matrix;
+  readonly opacity: number;
+}
+
+/** Reads everything painted under `root`, an <svg> or a <marker>. */
+export const readScene = (root: Element, authored: AuthorColours): readonly Mark[] => {
+  const styler = createStyler(root);
+  const markers = new Map([...root.querySelectorAll('marker')].map((marker) => [marker.id, marker]));
+  const shape = (element: Element, style: Style, place: Place, outer: Style): readonly Mark[] => {
+    const geometry = readGeometry(element);
+    if (!geometry) return [];
+    const outline = isRoughFill(element) ? element.nextElementSibling : null;
+    const outlineStyle = outline ? styler(outline, outer) : undefined;
+    const stamp = readPoint(geometry, readMarkers(style, markers), place.matrix);
+    if (stamp) return stampMarks(readScene(stamp.marker, authored), stamp.matrix);
+    const mark = readShape(element, geometry, { ...place, style, outlineStyle }, authored, markers);
+    return mark ? [mark] : [];
+  };
+  const walk = (element: Element, outer: Place): readonly Mark[] => {
+    const style = styler(element, outer.style);
+    const opacity = outer.opacity * Number.parseFloat(style['opacity'] ?? '1');
+    if (style['display'] === 'none' || opacity === 0) return [];
+    const matrix = element === root ? IDENTITY : multiply(outer.matrix, localMatrix(element, style));
+    if (element.localName === 'text') return readText(element, matrix, authored);
+    if (element.localName === 'foreignObject') return readLabel(element, matrix, authored);
+    const place = { style, matrix, opacity };
+    if (element !== root && !CONTAINERS.has(element.localName)) return shape(element, style, place, outer.style);
+    return childrenOf(element).flatMap((child) => walk(child, place));
+  };
+  return walk(root, { style: {}, matrix: IDENTITY, opacity: 1 });
+};
+
+/** Of a <switch> only its plain text, made for whoever cannot show the HTML beside it. */
+const childrenOf = (element: Element): readonly Element[] => {
+  const children = [...element.children];
+  const plain = element.localName === 'switch' ? children.find(({ localName }) => localName === 'text') : undefined;
+  return plain ? [plain] : children;
+};
+
+const localMatrix = (element: Element, style: Style): Matrix => {
+  const origin = /^\s*(-?[\d.]+)(?:px)?[\s,]+(-?[\d.]+)(?:px)?/.exec(element.getAttribute('transform-origin') ?? '');
+  const [x, y] = [Number(origin?.[1] ?? 0), Number(origin?.[2] ?? 0)];
+  const turn = element.hasAttribute('transform') ? transformOf(element) : parseTransform(style['transform']);
+  const own = multiply(multiply([1, 0, 0, 1, x, y], turn), [1, 0, 0, 1, -x, -y]);
+  return element.localName === 'svg' ? multiply(own, nestedViewport(element)) : own;
+};
+
+const stampMarks = (marks: readonly Mark[], place: Matrix): readonly Mark[] =>
+  marks.map((mark): Mark => ({ ...mark, matrix: multiply(place, mark.matrix), box: transformBox(place, mark.box) }));
