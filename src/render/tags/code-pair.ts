@@ -53,9 +53,7 @@ const half = (props: CodePairProps, verdict: 'bad' | 'good', context: RenderCont
 const narrow = 54;
 
 const isNarrow = ({ bad = '', good = '' }: CodePairProps): boolean =>
-  `${bad}
-${good}`.split('
-').every((line) => line.length <= narrow);
+  `${bad}\n${good}`.split('\n').every((line) => line.length <= narrow);
 
 export const codePair: Tag<CodePairProps> = (props, context) =>
   html`<div class="code-pair"><div class="code-halves"${isNarrow(props) && raw(' data-narrow')}>${half(props, 'bad', context)}${half(props, 'good', context)}</div></div>`;
