@@ -1,0 +1,114 @@
+/** Every rule has a fixture that breaks it: a mini site with one kind of fault. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { issuesToText } from '../../../src/emit/issue-report.ts';
+import { compileFixture, fixture, fixtureNames } from '../../fixtures.ts';
+
+const expected: Readonly<
+  Record<string, readonly (readonly [rule: string, file: string, line: number, column: number])[]>
+> = {
+  'dangling-relation': [
+    ['dangling-relation', 'glossary/cache.json', 12, 5],
+    ['dangling-relation', 'glossary/cache.json', 13, 5],
+    ['dangling-relation', 'glossary/eviction.json', 12, 18],
+  ],
+  dates: [
+    ['dates', 'glossary/cache.json', 10, 14],
+    ['dates', 'glossary/disk.json', 10, 14],
+    ['dates', 'guides/caching.md', 5, 10],
+  ],
+  'duplicate-relation': [['duplicate-relation', 'glossary/cache.json', 13, 5]],
+  field: [
+    ['field', 'glossary/cache.json', 1, 1],
+    ['field', 'glossary/cache.json', 6, 15],
+    ['field', 'glossary/cache.json', 8, 14],
+    ['field', 'glossary/cache.json', 10, 14],
+    ['field', 'glossary/cache.json', 12, 5],
+  ],
+  file: [
+    ['file', 'glossary/deeper', 1, 1],
+    ['file', 'glossary/latin.json', 1, 1],
+    ['file', 'glossary/notes.txt', 1, 1],
+  ],
+  'front-matter': [
+    ['front-matter', 'guides/bare.md', 1, 1],
+    ['front-matter', 'guides/broken.md', 2, 8],
+    ['field', 'guides/missing.md', 1, 1],
+    ['field', 'guides/missing.md', 1, 1],
+    ['field', 'guides/missing.md', 1, 1],
+  ],
+  'guide-link': [
+    ['guide-link', 'guides/caching.md', 7, 5],
+    ['guide-link', 'guides/caching.md', 9, 9],
+    ['guide-link', 'guides/caching.md', 14, 5],
+    ['guide-link', 'guides/caching.md', 14, 33],
+    ['guide-link', 'guides/caching.md', 15, 1],
+    ['guide-link', 'guides/caching.md', 15, 44],
+  ],
+  'json-syntax': [
+    ['json-syntax', 'glossary/cache.json', 3, 3],
+    ['json-syntax', 'glossary/disk.json', 4, 1],
+    ['json-syntax', 'glossary/empty.json', 1, 1],
+    ['json-syntax', 'glossary/quote.json', 2, 11],
+  ],
+  'learning-path': [['learning-path', 'site.json', 18, 11]],
+  'name-collision': [['name-collision', 'glossary/disk.json', 12, 5]],
+  'prerequisite-cycle': [['prerequisite-cycle', 'glossary/cache.json', 12, 5]],
+  'prose-link': [
+    ['prose-link', 'glossary/cache.json', 6, 11],
+    ['prose-link', 'glossary/cache.json', 13, 5],
+  ],
+  'self-relation': [['self-relation', 'glossary/cache.json', 12, 5]],
+  site: [['site', 'site.json', 1, 1]],
+  'slug-file-name': [
+    ['slug-file-name', 'glossary/cash.json', 2, 11],
+    ['slug-file-name', 'glossary/index.json', 2, 11],
+    ['slug-file-name', 'guides/First Steps.md', 1, 1],
+  ],
+  'unknown-category': [
+    ['unknown-category', 'glossary/cache.json', 4, 15],
+    ['unknown-category', 'guides/caching.md', 6, 11],
+  ],
+  'unknown-field': [
+    ['unknown-field', 'glossary/cache.json', 11, 3],
+    ['unknown-field', 'glossary/cache.json', 15, 5],
+  ],
+  'unknown-language': [['unknown-language', 'glossary/cache.json', 11, 16]],
+  valid: [],
+};
+
+/** Whole sites that other tests build. */
+const sites = ['full-site'];
+
+test('every rule about the content has a fixture', () => {
+  const rules = readdirSync(join(import.meta.dirname, '../../../src/model/checks')).map((file) =>
+    file.replace('.ts', ''),
+  );
+  expect(rules.filter((rule) => !(rule in expected))).toEqual([]);
+});
+
+test('every fixture is looked at', () => {
+  expect(fixtureNames().filter((name) => !(name in expected) && !sites.includes(name))).toEqual([]);
+});
+
+describe.each(Object.entries(expected))('%s', (name, places) => {
+  const { issues } = compileFixture(name);
+
+  test('is found at its place, and nothing else is', () => {
+    expect(issues.map(({ rule, file, line, column }) => [rule, file, line, column])).toEqual(places);
+  });
+
+  test('is told in words that are enough to mend it', async () => {
+    const textOf = (file: string): string | undefined => {
+      try {
+        return readFileSync(join(fixture(name), file), 'utf8');
+      } catch {
+        return undefined;
+      }
+    };
+    await expect(issuesToText(issues, { root: 'content/', textOf })).toMatchFileSnapshot(
+      `../../golden/issues/${name}.txt`,
+    );
+  });
+});
