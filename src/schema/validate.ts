@@ -13,7 +13,8 @@ export interface Validated<Output> {
 
 const typeOf = (value: unknown): string => {
   if (value === null) return 'null';
-  return Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+  if (typeof value === 'string') return 'text';
+  return Array.isArray(value) ? 'list' : typeof value;
 };
 
 const typeNames: Readonly<Record<string, string>> = {
