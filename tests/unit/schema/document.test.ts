@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { parseFrontMatter, parseJson, splitFrontMatter } from '../../../src/schema/document.ts';
+
+const json = (text: string) => parseJson({ path: 'glossary/cache.json', text });
+const guide = (text: string) => parseFrontMatter({ path: 'guides/caching.md', text });
+
+describe('a JSON file', () => {
+  const text = '{\n  "term": "Cache",\n  "related": [\n    "disk"\n  ]\n}';
+
+  test.each([
+    ['a value', ['term'], undefined, { line: 2, column: 11 }],
+    ['a key', ['term'], 'key', { line: 2, column: 3 }],
+    ['an entry of a list', ['related', 0], undefined, { line: 4, column: 5 }],
+    ['the nearest parent of what is not there', ['related', 7], undefined, { line: 3, column: 14 }],
+    ['the root of what is nowhere', ['alias'], undefined, { line: 1, column: 1 }],
+  ] as const)('locates %s', (_, path, part, position) => {
+    expect(json(text).document?.locate(path, part)).toEqual(position);
+  });
+
+  test.each([
+    ['a missing comma', '{\n  "a": 1\n  "b": 2\n}', 3, 3, 'expected ","'],
+    ['a comma too many', '{\n  "a": 1,\n}', 3, 1, 'expected a name in double quotes'],
+    ['a comma too many in a list', '{ "a": [1,] }', 1, 11, 'expected a value'],
+    ['a comment', '{\n  // no\n  "a": 1\n}', 2, 3, 'Unexpected comment'],
+    ['an open text', '{\n  "a": "b\n}', 2, 8, 'expected a closing "'],
+    ['a wrong escape', '{ "a": "\\d" }', 1, 8, 'Unexpected \\ escape'],
+    ['single quotes', "{ 'a': 1 }", 1, 3, 'expected'],
+    ['an end too early', '{ "a": 1', 1, 9, 'expected "}"'],
+    ['a second object', '{}\n{}', 2, 1, 'after the end'],
+    ['nothing at all', ' \n', 1, 1, 'empty file'],
+  ])('tells of %s where it is', (_, broken, line, column, words) => {
+    const { document, issues } = json(broken);
+    expect(document).toBeUndefined();
+    expect(issues).toMatchObject([
+      { rule: 'json-syntax', severity: 'error', file: 'glossary/cache.json', line, column },
+    ]);
+    expect(issues[0]?.message).toContain(words);
+    expect(issues[0]?.hint).toBeTruthy();
+  });
+});
+
+describe('front matter', () => {
+  test('ends at the line of three dashes', () => {
+    expect(splitFrontMatter('---\ntitle: A\n---\n\nBody --- here.\n')).toEqual({
+      yaml: 'title: A',
+      body: '\nBody --- here.\n',
+      linesBefore: 3,
+    });
+  });
+
+  test('is absent from a file that begins with text', () => {
+    expect(splitFrontMatter('Text\n---\na: 1\n---\n')).toMatchObject({ yaml: undefined, linesBefore: 0 });
+  });
+
+  test('may be empty', () => {
+    expect(splitFrontMatter('---\n---\nBody')).toMatchObject({ body: 'Body', linesBefore: 2 });
+  });
+
+  test('keeps dates as text', () => {
+    expect(guide('---\ncreated: 2026-01-05\n---\n').document?.value).toEqual({ created: '2026-01-05' });
+  });
+
+  test.each([
+    ['a value', ['title'], undefined, { line: 2, column: 8 }],
+    ['a key', ['title'], 'key', { line: 2, column: 1 }],
+    ['an entry of a list', ['terms', 1], undefined, { line: 5, column: 5 }],
+    ['a field of an entry', ['see_also', 0, 'to'], undefined, { line: 7, column: 9 }],
+  ] as const)('locates %s', (_, path, part, position) => {
+    const { document } = guide('---\ntitle: Caching\nterms:\n  - cache\n  - disk\nsee_also:\n  - to: disk\n---\n');
+    expect(document?.locate(path, part)).toEqual(position);
+  });
+
+  test('tells of broken YAML where it is', () => {
+    expect(guide('---\ntitle: Caching\ntags: [a, b\n---\n').issues).toMatchObject([{ rule: 'front-matter', line: 3 }]);
+  });
+});

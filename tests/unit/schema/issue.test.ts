@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { compareCodeUnits, positionAt, sortIssues, toPointer, type Issue } from '../../../src/schema/issue.ts';
+
+const issue = (file: string, line: number, column: number, rule: string): Issue => ({
+  rule,
+  severity: 'error',
+  file,
+  line,
+  column,
+  message: '',
+});
+
+test('issues are sorted by file, line, column, rule', () => {
+  const sorted = [
+    issue('a.json', 2, 1, 'x'),
+    issue('a.json', 10, 1, 'x'),
+    issue('a.json', 10, 3, 'x'),
+    issue('a.json', 10, 3, 'y'),
+    issue('b.json', 1, 1, 'x'),
+  ];
+  expect(sortIssues(sorted.toReversed())).toEqual(sorted);
+});
+
+test('order is that of code units, not of a locale', () => {
+  expect(['b', 'ä', 'B', 'a'].toSorted(compareCodeUnits)).toEqual(['B', 'a', 'b', 'ä']);
+});
+
+test('a pointer escapes slash and tilde', () => {
+  expect(toPointer(['a/b', 0, '~c'])).toBe('/a~1b/0/~0c');
+});
+
+test.each([
+  [0, 1, 1],
+  [2, 1, 3],
+  [3, 2, 1],
+  [7, 3, 2],
+])('offset %i is line %i, column %i', (offset, line, column) => {
+  expect(positionAt('ab\ncd\nef', offset)).toEqual({ line, column });
+});
