@@ -25,7 +25,7 @@ const isRealDate = (text: string): boolean => {
 /** A calendar day as `YYYY-MM-DD`. */
 export const isoDate = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'expected a date like 2026-11-21 (year-month-day)' })
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'expected a date like 2026-11-21 (year-month-day)', abort: true })
   .refine(isRealDate, { error: 'expected a day that the calendar has' });
 
 const isSafeUrl = (text: string): boolean => {

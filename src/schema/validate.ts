@@ -75,6 +75,8 @@ const describe = (
       const inner = issue.errors.flat().find((error) => error.path.length > 0 || error.code !== 'invalid_type');
       return { message: `Unexpected ${quote(found)} in "${field}"${inner ? `: ${inner.message}` : ''}.` };
     }
+    case 'invalid_key':
+      return { message: `Unexpected name ${quote(issue.path.at(-1))}, ${issue.issues[0]?.message ?? ''}.` };
     default:
       return { message: `Unexpected ${quote(found)} in "${field}", ${issue.message}.` };
   }
@@ -118,7 +120,8 @@ export const validate = <Output>(document: SourceDocument, schema: z.ZodType<Out
     if (issue.code === 'unrecognized_keys') return unknownKeys(document, issue, path, knownKeys(schema, path));
     const field = path.length > 0 ? path.join('.') : 'the file';
     const found = valueAt(document.value, path);
-    return [issueAt(document, path, { rule: 'field', severity: 'error', ...describe(issue, found, field) })];
+    const part = issue.code === 'invalid_key' ? 'key' : 'value';
+    return [issueAt(document, path, { rule: 'field', severity: 'error', ...describe(issue, found, field) }, part)];
   });
   return { issues };
 };
