@@ -18,3 +18,11 @@ export const backgroundsUnder = (marks: readonly Mark[], index: number): readonl
   }
   return found;
 };
+
+/** The colour of the ground the mark at `index` lies on: a group's, or the page's. */
+export const groundUnder = (marks: readonly Mark[], index: number): Paint => {
+  const ground = backgroundsUnder(marks, index).at(-1);
+  return ground?.kind === 'token' && ground.token === 'cluster-fill'
+    ? ground
+    : { kind: 'token', token: 'label-bg', alpha: 1 };
+};

@@ -25,7 +25,7 @@ export const parseColour = (value: string): Colour | undefined => {
 const readColour = (value: string): Colour | undefined => {
   const hex = /^#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/.exec(value)?.[1];
   if (hex) {
-    const long = hex.length < 5 ? [...hex].map((digit) => digit + digit).join('') : hex;
+    const long = hex.length < 5 ? hex.replace(/./g, '$&$&') : hex;
     const [r = 0, g = 0, b = 0, a = 255] = (long.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
     return { r, g, b, alpha: a / 255 };
   }

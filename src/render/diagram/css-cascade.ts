@@ -60,7 +60,7 @@ const inheritStyle = (element: Element, parent: Style, rules: RuleIndex): Style 
   Object.assign(style, BY_TAG[element.localName]);
   for (const [property, value] of declaredValues(element, rules)) {
     if (value === 'inherit') style[property] = parent[property];
-    else if (value === 'revert' || value === 'unset' || value === 'initial') delete style[property];
+    else if (value === 'revert' || value === 'unset' || value === 'initial') style[property] = undefined;
     else style[property] = value === 'currentColor' || value === 'currentcolor' ? style['color'] : value;
   }
   style['font-size'] = `${fontSizeOf(style['font-size'], parent)}px`;

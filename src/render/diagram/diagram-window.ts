@@ -54,9 +54,11 @@ const fillGaps = (window: DOMWindow): void => {
   });
   set('screen', { width: 1280, height: 800, availWidth: 1280, availHeight: 800 });
   set('devicePixelRatio', 1);
-  set('requestAnimationFrame', (callback: (time: number) => void) => void queueMicrotask(() => callback(0)));
+  set('requestAnimationFrame', (callback: (time: number) => void): number => {
+    queueMicrotask(() => callback(0));
+    return 0;
+  });
   set('cancelAnimationFrame', () => undefined);
-  if (!('CSSStyleSheet' in window)) set('CSSStyleSheet', function CSSStyleSheet() {});
   // cytoscape asks for a 2D context to measure labels Mermaid has already measured.
   window.HTMLCanvasElement.prototype.getContext = (() => canvasContext) as never;
   letImagesFail(window);
@@ -64,6 +66,7 @@ const fillGaps = (window: DOMWindow): void => {
 
 /** Mermaid waits for images in labels to load or fail; here they always fail, at once. */
 const letImagesFail = (window: DOMWindow): void => {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the image below
   const listen = window.HTMLImageElement.prototype.addEventListener;
   window.HTMLImageElement.prototype.addEventListener = function (
     this: HTMLImageElement,
@@ -82,5 +85,5 @@ const letImagesFail = (window: DOMWindow): void => {
 
 const canvasContext = new Proxy(
   { measureText: (text: string) => ({ width: 8 * text.length }) },
-  { get: (target, name) => Reflect.get(target, name) ?? (() => undefined), set: () => true },
+  { get: (target, name): unknown => Reflect.get(target, name) ?? (() => undefined), set: () => true },
 );

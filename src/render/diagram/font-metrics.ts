@@ -83,7 +83,7 @@ const runWidth = (text: string, subset: Subset, face: TextFace): number => {
   buffer.addText(text);
   buffer.guessSegmentProperties();
   shape(font, buffer);
-  return buffer.getGlyphPositions().reduce((sum, glyph) => sum + (glyph.xAdvance ?? 0), 0) / unitsPerEm;
+  return buffer.getGlyphPositions().reduce((sum, glyph) => sum + glyph.xAdvance, 0) / unitsPerEm;
 };
 
 /** Widths in em of characters the site's font lacks, as the usual system fonts draw them. */

@@ -3,7 +3,12 @@ import { styleOf, type Style } from './css-cascade.ts';
 import { textWidth } from './font-metrics.ts';
 import { faceOf } from './text-face.ts';
 
-export type Word = { readonly text: string; readonly style: Style; readonly width: number };
+export interface Word {
+  readonly text: string;
+  readonly style: Style;
+  readonly width: number;
+}
+
 export type Token = Word | 'break' | 'block';
 export interface Line {
   readonly words: readonly Word[];
@@ -104,7 +109,7 @@ export const joinWords = (words: readonly Word[]): readonly Word[] => {
   const runs: Word[] = [];
   for (const word of words) {
     const last = runs.at(-1);
-    if (last && last.style === word.style) {
+    if (last?.style === word.style) {
       const text = last.text + word.text;
       runs[runs.length - 1] = { text, style: word.style, width: textWidth(text, faceOf(word.style)) };
     } else runs.push(word);

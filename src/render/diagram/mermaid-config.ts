@@ -53,7 +53,6 @@ export const mermaidConfig = {
   deterministicIDSeed: 'dg',
   handDrawnSeed: 1,
   flowchart: {
-    htmlLabels: true,
     inheritDir: true,
     curve: 'rounded',
     nodeSpacing: 32,

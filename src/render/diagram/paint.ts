@@ -47,9 +47,10 @@ export const resolvePaint = (
 ): Paint | undefined => {
   if (value === 'none' || value === 'transparent') return undefined;
   if (value?.startsWith('url(')) return token(role === 'stroke' ? 'node-stroke' : 'node-fill');
-  const colour = parseColour(value ?? (role === 'stroke' ? 'none' : '#000'));
-  if (!colour)
-    return value === undefined ? undefined : token(role === 'text' ? 'text' : role === 'stroke' ? 'line' : 'node-fill');
+  // Without a fill SVG paints black, which is nobody's choice.
+  if (value === undefined) return role === 'stroke' ? undefined : token('text');
+  const colour = parseColour(value);
+  if (!colour) return token(role === 'text' ? 'text' : role === 'stroke' ? 'line' : 'node-fill');
   if (colour.alpha === 0) return undefined;
   if (authored.has(toHex(colour))) return { kind: 'author', colour };
   return role === 'text' ? token('text') : token(forRole(nearestToken(colour), role), colour.alpha);

@@ -13,7 +13,7 @@ export const plainLabel = (label: unknown): string => {
     .replaceAll('¶ß', ';')
     .replace(/<br\s*\/?>|\\n/gi, ' ');
   for (const silent of holder.querySelectorAll('script, style, iframe')) silent.remove();
-  return dropUnsafe(holder.textContent ?? '')
+  return dropUnsafe(holder.textContent)
     .replace(/(\*\*|__)(?=\S)(.+?)\1/g, '$2')
     .replace(/(?<![\w*])\*(?=\S)([^*]+)\*/g, '$1')
     .replace(/^`|`$/g, '')

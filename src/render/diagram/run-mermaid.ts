@@ -23,6 +23,7 @@ const loadMermaid = async (): Promise<Mermaid> => {
   installMeasuring(window);
   const { default: mermaid } = await import('mermaid');
   mermaid.initialize(mermaidConfig);
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only door to the names of the theme variables
   const defaults = mermaid.mermaidAPI.getConfig().themeVariables as Readonly<Record<string, unknown>>;
   mermaid.initialize({ ...mermaidConfig, themeVariables: themeVariables(defaults) });
   return mermaid;
@@ -49,6 +50,7 @@ const drawOne = async (source: string): Promise<Drawing> => {
       holder.innerHTML = svg;
       const root = holder.querySelector('svg');
       if (!root) throw new Error('Mermaid drew nothing');
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only door to what Mermaid understood
       const { db } = await mermaid.mermaidAPI.getDiagramFromText(source);
       return { type: diagramType, root, model: db };
     });

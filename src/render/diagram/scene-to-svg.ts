@@ -9,7 +9,7 @@ import { transformPath } from './path-data.ts';
 import { pathToData } from './path-to-data.ts';
 import { sceneBox, type Mark, type Scene, type ShapeMark } from './scene.ts';
 import { textToSvg } from './text-to-svg.ts';
-import { backgroundsUnder } from './backgrounds.ts';
+import { backgroundsUnder, groundUnder } from './backgrounds.ts';
 
 export interface WrittenSvg {
   readonly svg: string;
@@ -32,9 +32,10 @@ export const sceneToSvg = (scene: Scene, name: string, prefix: string, authored:
     box: transformBox(origin, mark.box),
   }));
   const markers = createMarkers(prefix, authored);
-  const body = moved.map((mark, index) =>
-    mark.kind === 'shape' ? shapeToSvg(mark, markers) : textToSvg(mark, backgroundsUnder(moved, index)),
-  );
+  const body = moved.map((mark, index) => {
+    if (mark.kind === 'text') return textToSvg(mark, backgroundsUnder(moved, index));
+    return shapeToSvg(mark.isPatch ? { ...mark, fill: groundUnder(moved, index) } : mark, markers);
+  });
   const content = `${markers.definitions()}${body.join('')}`;
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',

@@ -20,6 +20,8 @@ export interface ShapeMark {
   readonly stroke: Stroke | undefined;
   readonly opacity: number;
   readonly isEvenOdd: boolean;
+  /** A patch behind a label that hides the line under it: it takes the colour of what lies beneath. */
+  readonly isPatch: boolean;
   /** Marker elements at the start, middle and end of a line. */
   readonly markers: Readonly<Partial<Record<'start' | 'mid' | 'end', Element>>>;
   readonly box: Box;

@@ -35,6 +35,7 @@ export const readShape = (
     stroke,
     opacity,
     isEvenOdd: style['fill-rule'] === 'evenodd',
+    isPatch: false,
     markers: readMarkers(style, markers),
     box: transformBox(matrix, boundingBox(element)),
   };

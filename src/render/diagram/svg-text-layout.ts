@@ -131,7 +131,7 @@ const baselineShift = (style: Style): number => {
   const { ascent, descent } = lineExtents(faceOf(style));
   if (baseline === 'central') return (ascent - descent) / 2;
   if (baseline === 'middle') return 0.25 * size;
-  if (/hanging/.test(baseline)) return 0.8 * ascent;
+  if (baseline.includes('hanging')) return 0.8 * ascent;
   if (/before-edge|text-top|text-before/.test(baseline)) return ascent;
   if (/after-edge|text-bottom|ideographic/.test(baseline)) return -descent;
   return 0;

@@ -47,7 +47,7 @@ const lineToSvg = (
   const place = offset ? { x: line.x + offset.dx, y: line.y + offset.dy } : {};
   return line.runs
     .map((run, index) => {
-      const attributes = { ...(index === 0 ? place : {}), ...runAttributes(run, base, backgrounds) };
+      const attributes: Attributes = { ...(index === 0 ? place : {}), ...runAttributes(run, base, backgrounds) };
       const text = escapeText(run.text);
       return Object.values(attributes).some((value) => value !== undefined) ? tag('tspan', attributes, text) : text;
     })

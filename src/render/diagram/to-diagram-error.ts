@@ -27,6 +27,8 @@ const record = (value: unknown): Readonly<Record<string, unknown>> | undefined =
 const number = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 
+const word = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** Jison: `{hash: {line, loc, token, expected}}` and a message with caret art. */
 const readJison = (error: unknown): Fault | undefined => {
   const hash = record(record(error)?.['hash']);
@@ -38,7 +40,7 @@ const readJison = (error: unknown): Fault | undefined => {
   const column = number(loc?.['last_column']);
   const isLexical = /Lexical error|Unrecognized text/.test(message);
   const expected = readExpected(hash['expected']);
-  const got = describeToken(String(hash['token'] ?? ''), String(hash['text'] ?? ''));
+  const got = describeToken(word(hash['token']), word(hash['text']));
   const text = isLexical
     ? 'This text is not understood here'
     : `Unexpected ${got}${expected.length > 0 ? `, expected ${expected.join(' or ')}` : ''}`;
@@ -111,15 +113,15 @@ const readLangium = (error: unknown): Fault | undefined => {
 };
 
 const readOther = (error: unknown): Fault => {
-  const message = error instanceof Error ? error.message : String(record(error)?.['str'] ?? error);
-  if (/No diagram type detected/.test(message)) {
+  const message = error instanceof Error ? error.message : word(record(error)?.['str']);
+  if (message.includes('No diagram type detected')) {
     return {
       message: 'The first line names no kind of diagram: start with one such as "flowchart TD"',
       line: 1,
       column: 1,
     };
   }
-  if (/call stack/.test(message)) return { message: 'The diagram is nested or labelled too deeply to be drawn' };
+  if (message.includes('call stack')) return { message: 'The diagram is nested or labelled too deeply to be drawn' };
   const line = /\bline:? (\d+)/i.exec(message)?.[1];
   return { message: plain(message), line: line ? Number(line) : undefined };
 };

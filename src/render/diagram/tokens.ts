@@ -1,6 +1,6 @@
 // The colours of diagrams, by meaning. src/styles/diagram.css says the same to browsers; a test compares the two.
 
-/** `[light, dark]` of each custom property `--dg-<name>`. All light values differ: they name their token. */
+/** `[light, dark]` of each custom property `--dg-<name>`. All light values differ, since they name their token, and none is a colour authors write: white is #fefefe. */
 export const TOKENS = {
   text: ['#1b1f27', '#e7eaf0'],
   line: ['#566070', '#a4aebe'],
@@ -8,7 +8,7 @@ export const TOKENS = {
   'node-stroke': ['#7886a8', '#6d7a99'],
   'cluster-fill': ['#fafbfd', '#1a1d24'],
   'cluster-stroke': ['#c9d0de', '#3a4150'],
-  'label-bg': ['#ffffff', '#14161a'],
+  'label-bg': ['#fefefe', '#14161a'],
   'note-fill': ['#fdf4d7', '#352d14'],
   'note-stroke': ['#a8862f', '#8f7636'],
   muted: ['#e9ecf2', '#2b313d'],

@@ -54,3 +54,8 @@ test.each([
 ])('%s', async (_, statement, expected) => {
   expect((await drawDiagram(`flowchart LR\nA-->B\n${statement}`)).svg).toMatch(expected);
 });
+
+test("an author's white does not turn the page's white into a fixed colour", async () => {
+  const { svg } = await drawDiagram('flowchart LR\nA-->|label|B\nstyle A fill:#111,color:#fff');
+  expect(svg).toMatch(/<rect class="dg-tag"[^>]*\/><text x="[\d.]+" y="[\d.]+">label</);
+});
