@@ -68,7 +68,7 @@ const signs: readonly (readonly [language: string, sign: RegExp])[] = [
   ['java', /\bpublic (?:static |final )*(?:class|void|interface)\b|\bSystem\.out\./],
   [
     'typescript',
-    /\b(?:const|let|function)\b[^\n=]*:\s*(?:string|number|boolean|Promise<|unknown|void)\b|^interface \w+ \{/m,
+    /\b(?:const|let|function)\b[^\n]*[\w)\]]\??:\s*(?:string|number|boolean|Promise<|unknown|void)\b|^interface \w+ \{/m,
   ],
   ['javascript', /\b(?:const|let|var) \w+ ?=|=>|\bfunction\s*\w*\(|\bconsole\.\w+\(|\brequire\(|^import .* from ['"]/m],
   ['sql', /^\s*(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE)\b/im],
