@@ -43,6 +43,11 @@ class SearchBox extends HTMLElement {
     this.#filters.read(query);
     this.#say(fill(searchStrings.idle, { site: this.dataset['site'] ?? '' }));
     if (this.#input.value || this.#filters.isSet()) void this.#search();
+    else
+      this.#index.filters().then(
+        (counts) => this.#filters.show(counts),
+        () => this.#say(searchStrings.failed),
+      );
     if (!this.#inDialog) this.#input.focus();
   }
 

@@ -23,6 +23,12 @@ const createDialog = ({ base, site, browse }: DialogOptions): HTMLDialogElement 
   made.addEventListener('click', (event) => {
     if (event.target === made) made.close();
   });
+  // Some browsers let a search field keep the first Escape, to clear itself.
+  made.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    made.close();
+  });
   document.body.append(made);
   return made;
 };

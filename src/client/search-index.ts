@@ -36,6 +36,8 @@ interface PagefindPage {
 interface PagefindAnswer {
   readonly results: readonly { readonly data: () => Promise<PagefindPage> }[];
   readonly filters: FilterCounts;
+  /** As if no filter were set. */
+  readonly totalFilters: FilterCounts;
 }
 
 interface Pagefind {
@@ -129,7 +131,11 @@ const mergeHits = (named: readonly Hit[], found: readonly Hit[], filtered: boole
   return withoutDoubles([...first, ...found]);
 };
 
+const pick = (counts: FilterCounts, names: readonly string[]): FilterCounts =>
+  Object.fromEntries(names.map((name) => [name, counts[name] ?? {}]));
+
 export interface SearchIndex {
+  /** Values of all filters, with the number of pages that have them. Loads the index. */
   readonly filters: () => Promise<FilterCounts>;
   readonly ask: (query: string, filters: Filters, length: number) => Promise<Answer>;
 }
@@ -147,7 +153,10 @@ export const createIndex = (base: string): SearchIndex => {
     filters: async () => (await load())[0].filters(),
     ask: async (query, filters, length) => {
       const [pagefind, names] = await load();
-      const { results, filters: counts } = await pagefind.search(query === '' ? null : query, { filters });
+      await pagefind.filters(); // without it, answers carry no numbers: https://pagefind.app/docs/js-api-filtering/
+      const { results, ...found } = await pagefind.search(query === '' ? null : query, { filters });
+      // A filter that is set still offers its other values.
+      const counts = { ...found.filters, ...pick(found.totalFilters, Object.keys(filters)) };
       const pages = await Promise.all(results.slice(0, length).map((result) => result.data()));
       const named = findByName(base, names, query.toLowerCase());
       const hits = mergeHits(named, pages.map(toHit), Object.keys(filters).length > 0);

@@ -55,7 +55,7 @@ export const hitToItem = (hit: Hit, query: string): HTMLLIElement => {
   const item = element('li', { 'data-kind': kind }, heading);
   if (alias) item.append(element('p', { class: 'entry-alias' }, fill(searchStrings.alias, { alias })));
   if (short) item.append(element('p', { class: 'entry-short' }, short));
-  if (excerpt) item.append(element('p', { class: 'excerpt' }, ...excerptToNodes(excerpt)));
+  if (excerpt && !alias) item.append(element('p', { class: 'excerpt' }, ...excerptToNodes(excerpt)));
   item.append(badges);
   return item;
 };
