@@ -24,19 +24,18 @@ const BY_TAG: Readonly<Record<string, Style>> = {
   i: { 'font-style': 'italic' },
 };
 
-const sheets = new WeakMap<Element, { readonly text: string; readonly rules: RuleIndex }>();
+/** The rules of a drawing, by its <style>: Mermaid fills that in before it draws, and it never changes. */
+const sheets = new WeakMap<Element, RuleIndex>();
+const NO_RULES: RuleIndex = new Map();
 
 const rulesOf = (element: Element): RuleIndex => {
   let root: Element = element;
   for (let up = element.parentElement; up; up = up.parentElement) if (up.localName === 'svg') root = up;
-  const text = [...root.children].reduce(
-    (css, child) => (child.localName === 'style' ? css + child.textContent : css),
-    '',
-  );
-  const known = sheets.get(root);
-  if (known?.text === text) return known.rules;
-  const rules = indexRules(text);
-  sheets.set(root, { text, rules });
+  let sheet = root.firstElementChild;
+  while (sheet && sheet.localName !== 'style') sheet = sheet.nextElementSibling;
+  if (!sheet) return NO_RULES;
+  const rules = sheets.get(sheet) ?? indexRules(sheet.textContent);
+  sheets.set(sheet, rules);
   return rules;
 };
 

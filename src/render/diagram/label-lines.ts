@@ -1,5 +1,5 @@
 // The words of an HTML label and the lines they fall into.
-import { styleOf, type Style } from './css-cascade.ts';
+import { createStyler, styleOf, type Style } from './css-cascade.ts';
 import { textWidth } from './font-metrics.ts';
 import { faceOf } from './text-face.ts';
 
@@ -36,8 +36,8 @@ const BLOCKS = new Set([
 /** The words of a label in document order, with its line and paragraph ends. */
 export const readTokens = (element: Element): readonly Token[] => {
   const tokens: Token[] = [];
-  const walk = (node: Element) => {
-    const style = styleOf(node);
+  const styler = createStyler(element);
+  const walk = (node: Element, style: Style) => {
     const isBlock = BLOCKS.has(node.localName);
     if (isBlock) tokens.push('block');
     if (node.localName === 'li') tokens.push(...splitWords('• ', style));
@@ -45,11 +45,11 @@ export const readTokens = (element: Element): readonly Token[] => {
       if (child.nodeType === 3) tokens.push(...splitWords(child.textContent ?? '', style));
       else if (child.nodeType !== 1) continue;
       else if ((child as Element).localName === 'br') tokens.push('break');
-      else walk(child as Element);
+      else walk(child as Element, styler(child as Element, style));
     }
     if (isBlock) tokens.push('block');
   };
-  walk(element);
+  walk(element, styleOf(element));
   return tokens;
 };
 

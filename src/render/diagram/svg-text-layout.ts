@@ -1,5 +1,5 @@
 // Where the pieces of an SVG <text> land: positions, anchors, baselines and white space as a browser lays them out.
-import { styleOf, toPixels, type Style } from './css-cascade.ts';
+import { createStyler, styleOf, toPixels, type Style } from './css-cascade.ts';
 import { lineExtents, textWidth } from './font-metrics.ts';
 import { faceOf } from './text-face.ts';
 import type { Box } from './box.ts';
@@ -56,8 +56,8 @@ const NOWHERE: Start = { x: undefined, y: undefined, dx: 0, dy: 0 };
 const readPieces = (element: Element): readonly Piece[] => {
   const pieces: Piece[] = [];
   let pending = NOWHERE;
-  const walk = (node: Element) => {
-    const style = styleOf(node);
+  const styler = createStyler(element);
+  const walk = (node: Element, style: Style) => {
     if (style['display'] === 'none') return;
     const before = pending;
     const own = readStart(node, style, pending);
@@ -68,11 +68,12 @@ const readPieces = (element: Element): readonly Piece[] => {
         const isBlank = text.trim() === '';
         pieces.push({ text, style, ...(isBlank ? NOWHERE : pending) });
         if (!isBlank) pending = NOWHERE;
-      } else if (child.nodeType === 1 && (child as Element).localName !== 'title') walk(child as Element);
+      } else if (child.nodeType === 1 && (child as Element).localName !== 'title')
+        walk(child as Element, styler(child as Element, style));
     }
     if (pending === own) pending = before;
   };
-  walk(element);
+  walk(element, styleOf(element));
   return pieces;
 };
 
