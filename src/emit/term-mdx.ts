@@ -51,7 +51,8 @@ const appliesTo = ({ applies_to: value }: TermSource): string[] => [
   ...(value?.contexts ?? []),
 ];
 
-const headerTag = (site: Site, { source, category, replacedBy }: Term, contents: readonly Part[]): string => {
+const headerTag = (site: Site, term: Term, contents: readonly Part[]): string => {
+  const { source, category, replacedBy } = term;
   const deprecated = source.status === 'deprecated';
   return tag('TermHeader', {
     title: source.term,
@@ -62,6 +63,7 @@ const headerTag = (site: Site, { source, category, replacedBy }: Term, contents:
     aliases: source.aliases,
     difficulty: source.difficulty && { level: source.difficulty, label: word('difficulty', source.difficulty) },
     severity: { level: source.severity, label: word('severity', source.severity), reason: source.severity_reason },
+    links: toLinks(site, term, source.severity_reason ?? ''),
     effort: {
       level: source.effort,
       label: word('level', source.effort),
@@ -97,21 +99,20 @@ const section = ({ id, title, tone }: SectionOptions, children: readonly string[
   return { id, title: words, mdx: block('Section', { id, title: words, tone, link }, children) };
 };
 
-const proseTags = (site: Site, term: Term) => {
-  /** The `[[slug]]` links of one text, as slug → card. */
-  const linksOf = (text: string): Record<string, Json> | undefined => {
-    const found = [...term.mentions].filter(([slug]) => text.includes(`[[${slug}`));
-    return found.length === 0
-      ? undefined
-      : Object.fromEntries(found.map(([slug, target]) => [slug, toCard(site, target)]));
-  };
-  return {
-    prose: (field: string, text: string | undefined): string =>
-      text?.trim() ? tag('Prose', { field, text, links: linksOf(text) }) : '',
-    items: (field: string, list: readonly string[] | undefined): string =>
-      list && list.length > 0 ? tag('Items', { field, items: list, links: linksOf(list.join('\n')) }) : '',
-  };
+/** The `[[slug]]` links of one text, as slug → card. */
+const toLinks = (site: Site, term: Term, text: string): Record<string, Json> | undefined => {
+  const found = [...term.mentions].filter(([slug]) => text.includes(`[[${slug}`));
+  return found.length === 0
+    ? undefined
+    : Object.fromEntries(found.map(([slug, target]) => [slug, toCard(site, target)]));
 };
+
+const proseTags = (site: Site, term: Term) => ({
+  prose: (field: string, text: string | undefined): string =>
+    text?.trim() ? tag('Prose', { field, text, links: toLinks(site, term, text) }) : '',
+  items: (field: string, list: readonly string[] | undefined): string =>
+    list && list.length > 0 ? tag('Items', { field, items: list, links: toLinks(site, term, list.join('\n')) }) : '',
+});
 
 const cards = (site: Site, field: string, references: readonly Reference[]): string =>
   references.length === 0
@@ -152,12 +153,13 @@ const detectionWords = {
   tools: strings['detection.tools'],
 } as const;
 
-const detectionTag = ({ source: { detection } }: Term): string => {
-  const { auto_detectable: auto, hints = [], tools = [] } = detection ?? {};
+const detectionTag = (site: Site, term: Term): string => {
+  const { auto_detectable: auto, hints = [], tools = [] } = term.source.detection ?? {};
   if (!auto && hints.length === 0 && tools.length === 0) return '';
   return tag('Detection', {
     auto: auto && { level: auto, label: word('detection', auto) },
     hints,
+    links: toLinks(site, term, hints.join('\n')),
     tools: tools.map(({ name, rules, url }) => ({ name, rules, url })),
     words: detectionWords,
   });
@@ -255,7 +257,7 @@ const explainingSections = (site: Site, term: Term): (Section | readonly Section
     ],
     section({ id: 'code', title: 'term.code', tone: 'wide' }, [codeTag(term)]),
     section({ id: 'quick-fix', title: 'term.quickFix', tone: 'fix' }, [prose('quick_fix', source.quick_fix)]),
-    section({ id: 'detection', title: 'term.detection' }, [detectionTag(term)]),
+    section({ id: 'detection', title: 'term.detection' }, [detectionTag(site, term)]),
     section({ id: 'agent', title: 'term.agent' }, [agentTag(term)]),
     section({ id: 'taxonomy', title: 'term.taxonomy' }, taxonomyTags(term)),
   ];
@@ -292,7 +294,7 @@ export const termToMdx = (site: Site, term: Term): string => {
       term,
       groups.flat().filter(({ mdx }) => mdx !== ''),
     ),
-    tag('Definition', { field: 'short', text: term.source.short }),
+    tag('Definition', { field: 'short', text: term.source.short, links: toLinks(site, term, term.source.short) }),
     block('Body', {}, blocks),
   ]);
 };

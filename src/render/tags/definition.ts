@@ -1,6 +1,12 @@
 /** The definition in a sentence: the lead of a term's page. */
 import { html } from '../html.ts';
-import type { Tag } from '../tag.ts';
+import type { Links, Tag } from '../tag.ts';
 
-export const definition: Tag<{ readonly field: string; readonly text: string }> = ({ field, text }, { inline }) =>
-  html`<p class="definition" data-field="${field}">${inline(text)}</p>`;
+export interface DefinitionProps {
+  readonly field: string;
+  readonly text: string;
+  readonly links?: Links;
+}
+
+export const definition: Tag<DefinitionProps> = ({ field, text, links }, { inline }) =>
+  html`<p class="definition" data-field="${field}">${inline(text, links)}</p>`;

@@ -1,6 +1,6 @@
 /** How occurrences are found: by tools, by their rules, by what to look for. */
 import { html, type Html } from '../html.ts';
-import type { Tag } from '../tag.ts';
+import type { Links, Tag } from '../tag.ts';
 
 interface Tool {
   readonly name: string;
@@ -11,6 +11,7 @@ interface Tool {
 export interface DetectionProps {
   readonly auto?: { readonly level: string; readonly label: string };
   readonly hints?: readonly string[];
+  readonly links?: Links;
   readonly tools?: readonly Tool[];
   readonly words: { readonly auto: string; readonly hints: string; readonly tools: string };
 }
@@ -20,7 +21,7 @@ const drawTool = ({ name, rules = [], url }: Tool): Html =>
     ${url ? html`<a href="${url}">${name}</a>` : html`<b>${name}</b>`}${rules.map((rule) => html` <code>${rule}</code>`)}
   </li>`;
 
-export const detection: Tag<DetectionProps> = ({ auto, hints, tools, words }, { inline }) =>
+export const detection: Tag<DetectionProps> = ({ auto, hints, links, tools, words }, { inline }) =>
   html`<dl class="rows">
     ${
       auto &&
@@ -44,7 +45,7 @@ export const detection: Tag<DetectionProps> = ({ auto, hints, tools, words }, { 
         <dt>${words.hints}</dt>
         <dd>
           <ul class="items" data-field="detection.hints">
-            ${hints.map((hint) => html`<li>${inline(hint)}</li>`)}
+            ${hints.map((hint) => html`<li>${inline(hint, links)}</li>`)}
           </ul>
         </dd>
       </div>`

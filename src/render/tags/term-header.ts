@@ -2,7 +2,7 @@
  * The head of a term's page: where it stands, its headword, the facts at a glance, other names, and what is on the page.
  */
 import { html, raw, type Html } from '../html.ts';
-import type { Tag } from '../tag.ts';
+import type { Links, RenderContext, Tag } from '../tag.ts';
 import { cardTitle, type Card } from './cards.ts';
 
 interface Level {
@@ -16,6 +16,8 @@ export interface TermHeaderProps {
   readonly aliases?: readonly string[];
   readonly difficulty?: Level;
   readonly severity: Level & { readonly reason?: string };
+  /** Links of the reason. */
+  readonly links?: Links;
   readonly effort: Level & { readonly estimate?: string; readonly iso?: string };
   readonly appliesTo?: readonly string[];
   readonly tags?: readonly string[];
@@ -60,13 +62,16 @@ const list = (field: string, entries: readonly string[]): Html =>
 const date = (field: string, { iso, text }: { readonly iso: string; readonly text: string }): Html =>
   html`<time datetime="${iso}" data-field="${field}" data-value="${iso}">${text}</time>`;
 
-const facts = ({ severity, effort, difficulty, appliesTo, tags, created, updated, words }: TermHeaderProps): Html =>
+const facts = (
+  { severity, links, effort, difficulty, appliesTo, tags, created, updated, words }: TermHeaderProps,
+  { inline }: RenderContext,
+): Html =>
   html`<dl class="facts">
     ${row(
       words['severity'],
       level('severity', severity),
       severity.reason
-        ? why(words['why'], html`<span data-field="severity_reason">${severity.reason}</span>`)
+        ? why(words['why'], html`<span data-field="severity_reason">${inline(severity.reason, links)}</span>`)
         : undefined,
     )}${row(
       words['effort'],
@@ -100,11 +105,11 @@ const aliases = ({ aliases: names, words }: TermHeaderProps): Html | undefined =
   names && html`<div class="aliases"><span class="label">${words['aliases']}</span> ${list('aliases', names)}</div>`;
 
 /** Breadcrumb, headword, facts, contents and aliases of a term. */
-export const termHeader: Tag<TermHeaderProps> = (props) =>
+export const termHeader: Tag<TermHeaderProps> = (props, context) =>
   html`<header class="headword">
       ${crumbs(props)}
       <h1 data-field="term" ${props.title.length > 48 && raw(' data-long')}>${props.title}</h1>
       ${props.deprecated && deprecation(props)}
     </header>
-    <div class="glance" role="group" aria-label="${props.words['facts']}">${facts(props)}${contents(props)}</div>
+    <div class="glance" role="group" aria-label="${props.words['facts']}">${facts(props, context)}${contents(props)}</div>
     ${aliases(props)}`;
