@@ -1,0 +1,36 @@
+/** The rich term of the golden files: every field filled, every kind of link, nothing borrowed. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Glossary, Term } from '../src/model/glossary.ts';
+import { glossaryOf, guideFile, termOf } from './content.ts';
+
+const folder = join(import.meta.dirname, 'golden/cache_stampede');
+
+/** Path of one of its golden files. */
+export const golden = (name: string): string => join(folder, name);
+
+/** The term's file as its author wrote it. */
+export const goldenText = readFileSync(golden('term.json'), 'utf8');
+
+/** A glossary in which the term has neighbours, a guide and a missing relation. */
+export const goldenGlossary = (): Glossary =>
+  glossaryOf({
+    site: {
+      description: 'Words about storing.',
+      author: { name: 'Ada Keeper', url: 'https://example.org/ada' },
+      licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+      usage: { verbatim_allowed: ['short'], paraphrase_required: ['long'], when_unsure: 'Link to the page.' },
+      categories: { storage: { name: 'Storage', code_labels: { bad: 'Stampedes', good: 'Queues up' } } },
+    },
+    terms: {
+      cache: { related: ['cache_stampede'] },
+      time_to_live: { term: 'Time to live' },
+      cache_stampede: JSON.parse(goldenText) as Record<string, unknown>,
+    },
+    guides: [guideFile('caching.mdx', '## Why\n\nSee [[cache_stampede]].')],
+  });
+
+export const goldenTerm = (): { readonly glossary: Glossary; readonly term: Term } => {
+  const glossary = goldenGlossary();
+  return { glossary, term: termOf(glossary, 'cache_stampede') };
+};
