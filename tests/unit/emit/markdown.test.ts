@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { markdownToMdast } from 'satteri';
+import { describe, expect, test } from 'vitest';
+import { fence, guideToMarkdown, termToMarkdown } from '../../../src/emit/markdown.ts';
+import { glossaryOf, guideFile, guideOf, soleTerm, termOf } from '../../content.ts';
+
+describe('a fence', () => {
+  test.each([
+    ['none', 'a', '```'],
+    ['a run of two', '``', '```'],
+    ['a run of three', 'a ```` b ``` c', '`````'],
+  ])('is longer than %s inside', (_, code, ticks) => {
+    expect(fence(code, '').startsWith(`${ticks}\n`)).toBe(true);
+  });
+
+  test('keeps any code exact', () => {
+    const line = fc.string({ unit: fc.constantFrom('`', '~', ' ', 'a', '#', '\\', '<', '&', '\t') });
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 5 }), (lines) => {
+        const code = lines.join('\n');
+        const tree = markdownToMdast(fence(code, 'text'), { position: false });
+        const [node] = 'children' in tree ? tree.children : [];
+        expect(node).toMatchObject({ type: 'code', value: code });
+      }),
+    );
+  });
+});
+
+describe('the Markdown of a term', () => {
+  test('shows no trace of empty fields', () => {
+    const { glossary, term } = soleTerm({ misconception: '', related: [], bad_code: '' });
+    const headings = [...termToMarkdown(glossary.site, term).matchAll(/^## .*/gm)].map(String);
+    expect(headings).toEqual(['## Explanation']);
+  });
+
+  test('turns [[slug]] into links, and leaves code alone', () => {
+    const glossary = glossaryOf({
+      terms: { cache: { long: 'A [[disk|platter]], not `[[disk]]`.\n\n```\n[[disk]]\n```' }, disk: {} },
+    });
+    const markdown = termToMarkdown(glossary.site, termOf(glossary, 'cache'));
+    expect(markdown).toContain(
+      'A [platter](https://example.org/glossary/disk.md), not `[[disk]]`.\n\n```\n[[disk]]\n```',
+    );
+  });
+
+  test('names a term that is not written yet without a link', () => {
+    const { glossary, term } = soleTerm({ related: ['write_back'] });
+    expect(termToMarkdown(glossary.site, term)).toContain('\n- Write back\n');
+  });
+
+  test('begins with title and pointer', () => {
+    const { glossary, term } = soleTerm();
+    expect(termToMarkdown(glossary.site, term)).toMatch(/^# Cache\n\n> .*glossary\/index\.json.*cache\.json\)\n/);
+  });
+});
+
+test('the Markdown of a guide keeps its body as written', () => {
+  const body = '## Why\n\n:::note\nText.\n:::\n\n```python bad\nx = 1\n```';
+  const glossary = glossaryOf({ guides: [guideFile('caching.mdx', `${body}\n`)] });
+  expect(guideToMarkdown(glossary.site, guideOf(glossary, 'caching'))).toContain(`\n\n${body}\n\n`);
+});

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { twinSchema } from '../../../src/emit/json-schema.ts';
+import { guideToTwin, termToTwin, twinToText } from '../../../src/emit/twin.ts';
+import { compile } from '../../../src/compile.ts';
+import { outlineMarkdown } from '../../../src/render/outline.ts';
+import { glossaryOf, guideFile, guideOf, soleTerm, termOf } from '../../content.ts';
+import { today } from '../../fixtures.ts';
+
+test('a term with a citation of its own has a twin of the same bytes', () => {
+  const text = readFileSync(join(import.meta.dirname, '../../golden/binary_search/term.json'), 'utf8');
+  const file = { path: 'glossary/binary_search.json', text };
+  const { glossary, issues } = compile(
+    { site: undefined, terms: [file], guides: [], issues: [] },
+    { today, outline: outlineMarkdown },
+  );
+  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(twinToText(termToTwin(glossary.site, termOf(glossary, 'binary_search')))).toBe(text);
+});
+
+describe('the twin of a term', () => {
+  const twinOf = (fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
+    const { glossary, term } = soleTerm(fields);
+    return termToTwin(glossary.site, term);
+  };
+
+  test('keeps empty fields, and leaves out what the file leaves out', () => {
+    const twin = twinOf({ misconception: '', aliases: [] });
+    expect(twin).toMatchObject({ misconception: '', aliases: [] });
+    expect(Object.keys(twin)).not.toContain('quick_fix');
+  });
+
+  test('has its keys in the published order, whatever the order of the file', () => {
+    const keys = Object.keys(
+      twinOf({ diagram: { type: 'mermaid', source: 'flowchart TD\n A' }, tags: [], aliases: [] }),
+    );
+    expect(keys).toEqual([
+      ...['slug', 'term', 'category', 'short', 'long', 'aliases', 'tags', 'severity', 'effort', 'created', 'updated'],
+      ...['diagram', 'citation'],
+    ]);
+  });
+
+  test('does not tell of the editor’s schema', () => {
+    expect(twinOf({ $schema: '../../.vscode/term.schema.json' })).not.toHaveProperty('$schema');
+  });
+
+  test('ends without a line feed', () => {
+    expect(twinToText(twinOf({}))).toMatch(/\}$/);
+  });
+});
+
+test('the schema of twins lists the keys of the twin and asks for a citation', () => {
+  const { glossary } = soleTerm();
+  const schema = twinSchema(glossary.site) as { required: string[]; $id: string; $schema: string };
+  expect(schema.required).toContain('citation');
+  expect(schema.$id).toBe('https://example.org/schema/1/term.schema.json');
+  expect(schema.$schema).toContain('2020-12');
+});
+
+test('the twin of a guide holds its body and absolute links', () => {
+  const glossary = glossaryOf({
+    terms: { cache: {} },
+    guides: [
+      guideFile('caching.md', '## Why\n\nText.\n', 'terms: [cache, disk]\nsee_also:\n  - to: https://example.org/x\n'),
+    ],
+    overrides: { base: '/docs/' },
+  });
+  expect(guideToTwin(glossary.site, guideOf(glossary, 'caching'))).toMatchObject({
+    slug: 'caching',
+    reading_minutes: 1,
+    headings: [{ depth: 2, text: 'Why', slug: 'why' }],
+    body_markdown: '## Why\n\nText.',
+    links: {
+      terms: [
+        { to: 'cache', url: 'https://example.org/docs/glossary/cache' },
+        { to: 'disk', url: null },
+      ],
+      see_also: [{ kind: 'web', url: 'https://example.org/x' }],
+    },
+    citation: { canonical_url: 'https://example.org/docs/guides/caching' },
+  });
+});
