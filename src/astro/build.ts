@@ -86,7 +86,8 @@ const isOrphan = (path: string, { bySlug, guideBySlug, categories }: Glossary): 
 const stagePages = (stage: Stage, glossary: Glossary, workspace: Workspace): readonly string[] =>
   listFiles(workspace.pages).filter((path) => {
     const file = join(workspace.pages, path);
-    if (!isOrphan(path, glossary)) return stage.addCopy(path, file) === 'written';
+    if (!isOrphan(path, glossary))
+      return stage.addPage(path, file, join(workspace.astroCache, 'dist', path)) === 'written';
     rmSync(file);
     return false;
   });

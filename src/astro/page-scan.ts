@@ -19,8 +19,8 @@ export interface ScannedField {
   readonly value: string | undefined;
 }
 
-const tagPattern = /<(\/?)([a-zA-Z][\w-]*)((?:\s+[^\s=>"']+(?:="[^"]*")?)*)\s*(\/?)>|<!--[\s\S]*?-->|<!doctype[^>]*>/gi;
-const attributePattern = /([^\s=]+)(?:="([^"]*)")?/g;
+/** The attributes that matter here. */
+const attributePattern = /\s(href|src|id|data-field|data-value|datetime)="([^"]*)"/g;
 const voidElements = new Set([
   'area',
   'base',
@@ -46,60 +46,125 @@ const decode = (text: string): string =>
       })
     : text;
 
-interface Open {
+interface OpenField {
   readonly name: string;
-  readonly field: { readonly name: string; readonly value: string | undefined; readonly items: string[] } | undefined;
-  /** Length of the page's text when the element opened. */
+  readonly value: string | undefined;
+  readonly items: string[];
+  /** Length of the collected text when the element opened. */
   readonly from: number;
 }
 
-const toAttributes = (text: string): ReadonlyMap<string, string> =>
-  new Map([...text.matchAll(attributePattern)].map(([, name = '', value = '']) => [name, decode(value)]));
+interface OpenElement {
+  readonly name: string;
+  readonly field: OpenField | undefined;
+  readonly from: number;
+}
 
-/** Scans one page. */
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+const none: Attributes = {};
+
+const toAttributes = (text: string): Attributes => {
+  if (!text.includes('="')) return none;
+  const attributes: Record<string, string> = {};
+  for (const [, name = '', value = ''] of text.matchAll(attributePattern)) attributes[name] = decode(value);
+  return attributes;
+};
+
+/** Collects the text of marked elements; text outside them is not kept, so that a long list costs nothing. */
+const createFieldReader = () => {
+  const fields = new Map<string, ScannedField[]>();
+  const open: OpenField[] = [];
+  let text = '';
+  return {
+    fields,
+    isOpen: (): boolean => open.length > 0,
+    read: (chunk: string): void => {
+      if (open.length > 0) text += decode(chunk);
+    },
+    start: (attributes: Attributes): OpenField | undefined => {
+      const name = attributes['data-field'];
+      if (name === undefined) return undefined;
+      const value = attributes['data-value'] ?? attributes['datetime'];
+      const field = { name, value, items: [], from: text.length };
+      open.push(field);
+      return field;
+    },
+    length: (): number => text.length,
+    endItem: (from: number): void => {
+      open.at(-1)?.items.push(text.slice(from));
+    },
+    end: ({ name, value, items, from }: OpenField): void => {
+      open.pop();
+      fields.set(name, [...(fields.get(name) ?? []), { text: text.slice(from), items, value }]);
+      if (open.length === 0) text = '';
+    },
+  };
+};
+
+/** Offset behind the tag or comment that begins at `at`; ">" inside a quoted attribute does not end it. */
+const endOfTag = (html: string, at: number): number => {
+  if (html.startsWith('<!--', at)) {
+    const close = html.indexOf('-->', at);
+    return close < 0 ? html.length : close + 3;
+  }
+  let end = html.indexOf('>', at);
+  let quote = html.indexOf('"', at);
+  while (quote >= 0 && quote < end) {
+    const closing = html.indexOf('"', quote + 1);
+    if (closing < 0) return html.length;
+    if (closing > end) end = html.indexOf('>', closing);
+    quote = html.indexOf('"', closing + 1);
+  }
+  return end < 0 ? html.length : end + 1;
+};
+
+/** Scans one page. Code holds nothing but coloured words, so its tags are skipped. */
 export const scanPage = (html: string): PageScan => {
-  const [links, ids, fields] = [new Set<string>(), new Set<string>(), new Map<string, ScannedField[]>()];
-  const stack: Open[] = [];
-  let [text, end, isWhole] = ['', 0, html.trimEnd().endsWith('</html>')];
+  const [links, ids] = [new Set<string>(), new Set<string>()];
+  const stack: OpenElement[] = [];
+  const reader = createFieldReader();
+  let isWhole = html.trimEnd().endsWith('</html>');
 
   const close = (name: string): void => {
-    const open = stack.pop();
-    if (open?.name !== name) isWhole = false;
-    const content = text.slice(open?.from);
-    if (name === 'li') stack.findLast((outer) => outer.field)?.field?.items.push(content);
-    if (!open?.field) return;
-    const { name: field, value, items } = open.field;
-    fields.set(field, [...(fields.get(field) ?? []), { text: content, items, value }]);
+    const element = stack.pop();
+    if (element?.name !== name) isWhole = false;
+    else if (name === 'li') reader.endItem(element.from);
+    if (element?.field) reader.end(element.field);
   };
 
-  const start = (name: string, attributes: ReadonlyMap<string, string>): void => {
-    const link = attributes.get('href') ?? attributes.get('src');
+  const start = (name: string, attributes: Attributes): void => {
+    const link = attributes['href'] ?? attributes['src'];
     if (link !== undefined) links.add(link);
-    const id = attributes.get('id');
+    const id = attributes['id'];
     if (id !== undefined) ids.add(id);
-    if (voidElements.has(name)) return;
-    const field = attributes.get('data-field');
-    stack.push({
-      name,
-      from: text.length,
-      field:
-        field === undefined
-          ? undefined
-          : { name: field, value: attributes.get('data-value') ?? attributes.get('datetime'), items: [] },
-    });
+    if (!voidElements.has(name)) stack.push({ name, from: reader.length(), field: reader.start(attributes) });
   };
 
-  for (const match of html.matchAll(tagPattern)) {
-    const [whole, slash, rawName, rawAttributes = '', selfClosing] = match;
-    text += decode(html.slice(end, match.index));
-    end = match.index + whole.length;
-    if (rawName === undefined) continue;
-    const name = rawName.toLowerCase();
-    if (slash) close(name);
-    else {
-      start(name, toAttributes(rawAttributes));
-      if (selfClosing && !voidElements.has(name)) close(name);
+  let end = 0;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', end)) {
+    if (reader.isOpen()) reader.read(html.slice(end, at));
+    end = endOfTag(html, at);
+    if (html[at + 1] === '!') continue;
+    if (html[at + 1] === '/') {
+      close(
+        html
+          .slice(at + 2, end - 1)
+          .trim()
+          .toLowerCase(),
+      );
+      continue;
+    }
+    const tag = html.slice(at + 1, end - 1);
+    const space = tag.search(/[\s/]/);
+    const name = (space < 0 ? tag : tag.slice(0, space)).toLowerCase();
+    start(name, space < 0 ? none : toAttributes(tag.slice(space)));
+    if (tag.endsWith('/') && !voidElements.has(name)) close(name);
+    else if (name === 'code') {
+      const closing = Math.max(end, html.indexOf('</code', end));
+      if (reader.isOpen()) reader.read(html.slice(end, closing).replaceAll(/<[^>]*>/g, ''));
+      end = closing;
     }
   }
-  return { links: [...links], ids: [...ids], fields, isWhole: isWhole && stack.length === 0 };
+  return { links: [...links], ids: [...ids], fields: reader.fields, isWhole: isWhole && stack.length === 0 };
 };

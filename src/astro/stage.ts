@@ -34,8 +34,11 @@ export interface Stage {
   readonly folder: string;
   /** Adds a file made from `text`; `from` is its digest. */
   readonly addText: (path: string, text: string, from: string) => 'linked' | 'written';
-  /** Adds a copy of `file`. */
-  readonly addCopy: (path: string, file: string) => 'linked' | 'written';
+  /**
+   * Adds a page from the workspace. A page of which Astro keeps a copy is moved, and the copy linked in its place: one
+   * write less a page. The others are copied.
+   */
+  readonly addPage: (path: string, file: string, kept: string) => 'linked' | 'written';
   /** Links a file of the published site as it is; false when it is not there or was changed. */
   readonly addPublished: (path: string) => boolean;
   /** Registers a file that a tool wrote into the stage. */
@@ -72,13 +75,27 @@ export const writeManifest = (file: string, manifest: Manifest<unknown>): void =
   renameSync(`${file}.next`, file);
 };
 
+/** Moves `file` to `target` and links `kept` where it was; false when there is no `kept`, or it cannot be linked. */
+const moveAndLink = (file: string, kept: string, target: string): boolean => {
+  const spare = `${file}.next`;
+  try {
+    linkSync(kept, spare);
+    renameSync(file, target);
+    renameSync(spare, file);
+    return true;
+  } catch {
+    rmSync(spare, { force: true });
+    return false;
+  }
+};
+
 /** Opens an empty stage beside `out`. */
 export const openStage = (out: string, published: Manifest<unknown> | undefined): Stage => {
   const folder = beside(out, 'stage');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const folders = new Set([folder]);
-  const files = new Map<string, string>();
+  const files = new Map<string, PublishedFile | string>();
   let written = 0;
 
   const place = (path: string): string => {
@@ -99,7 +116,7 @@ export const openStage = (out: string, published: Manifest<unknown> | undefined)
     } catch {
       copyFileSync(file, place(path));
     }
-    files.set(path, known.from);
+    files.set(path, known);
     return true;
   };
 
@@ -114,7 +131,11 @@ export const openStage = (out: string, published: Manifest<unknown> | undefined)
   return {
     folder,
     addText: (path, text, from) => add(path, from, (target) => writeFileSync(target, text)),
-    addCopy: (path, file) => add(path, stampOf(file) ?? '', (target) => copyFileSync(file, target)),
+    addPage: (path, file, kept) => {
+      if (link(path, stampOf(file))) return 'linked';
+      if (!moveAndLink(file, kept, place(path))) copyFileSync(file, place(path));
+      return add(path, stampOf(file) ?? '', () => undefined);
+    },
     addPublished: (path) => link(path, undefined),
     addWritten: (path) => {
       files.set(path, '');
@@ -125,7 +146,10 @@ export const openStage = (out: string, published: Manifest<unknown> | undefined)
     manifest: (extra) => ({
       out,
       files: Object.fromEntries(
-        [...files].map(([path, from]) => [path, { from, stamp: stampOf(join(folder, path)) ?? '' }]),
+        [...files].map(([path, file]) => [
+          path,
+          typeof file === 'string' ? { from: file, stamp: stampOf(join(folder, path)) ?? '' } : file,
+        ]),
       ),
       extra,
     }),

@@ -1,5 +1,5 @@
 /**
- * Writes MDX: tags whose props are JSON. JSON expressions are the only door by which data enters MDX, so no string can
+ * Writes MDX: tags whose props are JSON; plain words stand between quotes. JSON expressions are the only door by which data enters MDX, so no string can
  * become code: a JSON text is a JavaScript expression that can only build strings, numbers, lists and objects.
  */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
@@ -8,10 +8,16 @@ export type Props = Readonly<Record<string, Json | undefined>>;
 const isEmpty = (value: Json | undefined): boolean =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
+/** Text that means itself between the quotes of an attribute. */
+const plainPattern = /^[\w .,:;()/+-]*$/;
+
 const attributes = (props: Props): string =>
   Object.entries(props)
     .filter(([, value]) => !isEmpty(value))
-    .map(([name, value]) => ` ${name}={${JSON.stringify(value)}}`)
+    .map(([name, value]) => {
+      const json = JSON.stringify(value);
+      return typeof value === 'string' && plainPattern.test(value) ? ` ${name}=${json}` : ` ${name}={${json}}`;
+    })
     .join('');
 
 /** A tag without children; props that are empty are left out. */

@@ -1,15 +1,10 @@
 /**
  * Code → coloured lines. Tokens carry classes, never colours; the language's grammar is loaded when first needed.
  */
-import { bundledLanguages, type BundledLanguage } from 'shiki';
-import {
-  codeToTokensBase,
-  createShikiPrimitiveAsync,
-  isPlainLang,
-  type ShikiPrimitive,
-  type ThemedToken,
-} from 'shiki/core';
+import { bundledLanguages, type BundledLanguage, type Grammar } from 'shiki';
+import { createShikiPrimitiveAsync, isPlainLang } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
+import { INITIAL, type StateStack } from 'shiki/textmate';
 import { classOfColor, codeTheme } from './code-theme.ts';
 import { escapeHtml, raw, type Html } from './html.ts';
 
@@ -36,12 +31,22 @@ const grammarOf = (language: string): string => borrowed[language] ?? language;
 
 const isBundled = (language: string): language is BundledLanguage => Object.hasOwn(bundledLanguages, language);
 
+/** One line in its grammar's state: its HTML, and the state in which the next line begins. */
+interface ColouredLine {
+  readonly html: string;
+  readonly next: StateStack;
+}
+
+/** Number of the foreground colour in a token's metadata (vscode-textmate, EncodedTokenAttributes). */
+const colourOf = (metadata: number): number => (metadata & 0b0000_0000_1111_1111_1000_0000_0000_0000) >>> 15;
+
 /** Neighbouring tokens of one class become one span; plain text and white space get none. */
-const lineToHtml = (tokens: readonly ThemedToken[]): string => {
+const tokensToHtml = (line: string, tokens: Uint32Array, classes: readonly (string | undefined)[]): string => {
   let html = '';
   let open: string | undefined;
-  for (const { content, color } of tokens) {
-    const className = content.trim() === '' ? open : classOfColor(color);
+  for (let index = 0; index < tokens.length; index += 2) {
+    const content = line.slice(tokens[index], tokens[index + 2] ?? line.length);
+    const className = content.trim() === '' ? open : classes[colourOf(tokens[index + 1] ?? 0)];
     if (className !== open) html += (open ? '</span>' : '') + (className ? `<span class="${className}">` : '');
     html += escapeHtml(content);
     open = className;
@@ -49,33 +54,57 @@ const lineToHtml = (tokens: readonly ThemedToken[]): string => {
   return open ? `${html}</span>` : html;
 };
 
+const maxKnownLines = 20_000;
+
+/**
+ * Colours lines of one grammar. A line that was met before in the same state is not tokenised again: code repeats itself,
+ * and a state is an immutable object.
+ */
+const createLinePainter = (grammar: Grammar, classes: readonly (string | undefined)[]) => {
+  let known = new WeakMap<StateStack, Map<string, ColouredLine>>();
+  let size = 0;
+  return (line: string, state: StateStack): ColouredLine => {
+    const lines = known.get(state) ?? new Map<string, ColouredLine>();
+    const met = lines.get(line);
+    if (met) return met;
+    const { tokens, ruleStack } = grammar.tokenizeLine2(line, state, 0);
+    const painted = { html: tokensToHtml(line, tokens, classes), next: ruleStack };
+    if (++size > maxKnownLines) [known, size] = [new WeakMap(), 0];
+    known.set(state, lines.set(line, painted));
+    return painted;
+  };
+};
+
 const wrapLines = (lines: readonly string[]): Html =>
   raw(lines.map((line) => `<span class="line">${line}</span>`).join('\n'));
 
-const isTooLong = (code: string): boolean =>
-  code.length > limits.code || code.split('\n').some((line) => line.length > limits.line);
+const isTooLong = (code: string, lines: readonly string[]): boolean =>
+  code.length > limits.code || lines.some((line) => line.length > limits.line);
 
 /** Creates a highlighter without any language yet. */
 export const createHighlighter = async (): Promise<Highlighter> => {
-  const shiki: ShikiPrimitive = await createShikiPrimitiveAsync({
-    themes: [codeTheme],
-    langs: [],
-    engine: createJavaScriptRegexEngine({ forgiving: true }),
-  });
-  const loaded = new Set<string>();
+  const engine = createJavaScriptRegexEngine({ forgiving: true });
+  const shiki = await createShikiPrimitiveAsync({ themes: [codeTheme], langs: [], engine });
+  const painters = new Map<string, ReturnType<typeof createLinePainter>>();
   const load = async (languages: Iterable<string>): Promise<void> => {
     for (const name of new Set([...languages].map(grammarOf))) {
-      if (loaded.has(name) || !isBundled(name)) continue;
-      loaded.add(name);
+      if (painters.has(name) || !isBundled(name)) continue;
       await shiki.loadLanguage(bundledLanguages[name]);
+      const { colorMap } = shiki.setTheme(codeTheme.name ?? '');
+      painters.set(name, createLinePainter(shiki.getLanguage(name), colorMap.map(classOfColor)));
     }
   };
   const highlight = (code: string, language: string | undefined): Html => {
-    const grammar = grammarOf(language ?? 'text');
-    if (isPlainLang(grammar) || !loaded.has(grammar) || isTooLong(code))
-      return wrapLines(code.split('\n').map(escapeHtml));
-    const lines = codeToTokensBase(shiki, code, { lang: grammar, theme: codeTheme.name ?? '', tokenizeTimeLimit: 0 });
-    return wrapLines(lines.map(lineToHtml));
+    const lines = code.split('\n');
+    const paint = isPlainLang(language) ? undefined : painters.get(grammarOf(language ?? ''));
+    if (!paint || isTooLong(code, lines)) return wrapLines(lines.map(escapeHtml));
+    let state = INITIAL;
+    const painted = lines.map((line) => {
+      const { html, next } = paint(line, state);
+      state = next;
+      return html;
+    });
+    return wrapLines(painted);
   };
   return { load, highlight };
 };
