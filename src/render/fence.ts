@@ -15,9 +15,9 @@ export interface Fence {
 const maxMarked = 2_000;
 
 const toLines = (ranges: string): readonly number[] =>
-  ranges.split(',').flatMap((range) => {
-    const [first = 0, last = first] = range.split('-').map(Number);
-    return Array.from({ length: Math.min(maxMarked, Math.max(0, last - first + 1)) }, (_, index) => first + index);
+  [...ranges.matchAll(/(\d+)(?:\s*-\s*(\d+))?/g)].flatMap(([, first, last = first]) => {
+    const [from, to] = [Number(first), Number(last)];
+    return Array.from({ length: Math.min(maxMarked, Math.max(0, to - from + 1)) }, (_, index) => from + index);
   });
 
 const quoted = (meta: string, name: string): string | undefined =>

@@ -3,8 +3,9 @@
  * number of words.
  */
 import GithubSlugger from 'github-slugger';
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, Text } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
+import { positionAt } from '../schema/issue.ts';
 import { mentionPattern } from '../schema/mentions.ts';
 
 export interface OutlineHeading {
@@ -65,10 +66,22 @@ export const outlineMarkdown = (body: string, format: 'md' | 'mdx', linesBefore:
   ];
   const languages = new Set<string>();
   let words = 0;
-  const place = (node: Nodes, offset = 0) => ({
+  const place = (node: Nodes) => ({
     line: (node.position?.start.line ?? 1) + linesBefore,
-    column: (node.position?.start.column ?? 1) + offset,
+    column: node.position?.start.column ?? 1,
   });
+  /** Mentions of one text, looked up in the body: a text may run over several lines. */
+  const placeMentions = (node: Text): readonly PlacedText[] => {
+    let from = node.position?.start.offset ?? 0;
+    return [...node.value.matchAll(mentionPattern)].map((match) => {
+      const url = (match[1] ?? '').trim();
+      const at = body.indexOf(match[0], from);
+      if (at < 0) return { url, ...place(node) };
+      from = at + match[0].length;
+      const { line, column } = positionAt(body, at);
+      return { url, line: line + linesBefore, column };
+    });
+  };
   const visit = (node: Nodes): void => {
     if (node.type === 'heading') {
       const text = textOf(node);
@@ -85,8 +98,7 @@ export const outlineMarkdown = (body: string, format: 'md' | 'mdx', linesBefore:
       diagrams.push({ source: node.value, line: place(node).line + 1 });
     if (node.type === 'text') {
       words += node.value.split(/\s+/).filter(Boolean).length;
-      for (const match of node.value.matchAll(mentionPattern))
-        mentions.push({ url: (match[1] ?? '').trim(), ...place(node, match.index) });
+      mentions.push(...placeMentions(node));
     }
     if ('children' in node) node.children.forEach(visit);
   };
