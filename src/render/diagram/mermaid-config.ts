@@ -31,6 +31,7 @@ const SECURE = [
 ];
 
 export const MAX_EDGES = 400;
+export const MAX_NODES = 400;
 export const MAX_CHARACTERS = 50_000;
 export const FONT_FAMILY = 'Atkinson Hyperlegible Next Variable';
 

@@ -10,6 +10,9 @@ export type DiagramReply =
   | { readonly ok: true; readonly diagram: Diagram }
   | { readonly ok: false; readonly message: string; readonly line?: number; readonly column?: number };
 
+// Charts of time are drawn in one zone, whatever the builder's.
+process.env['TZ'] = 'UTC';
+
 serveJobs<DiagramJob, DiagramReply>(async ({ source }) => {
   try {
     return { ok: true, diagram: await drawDiagram(source) };

@@ -59,6 +59,11 @@ describe('is refused with a plain sentence', () => {
     ['sixty nested groups', nested(60), /nested deeper than 20/],
     ['thousands of lines', `flowchart TD\n${'a-->b\n'.repeat(2_000)}`, /lines; 400 is the limit/],
     ['thousands of edges', `flowchart TD\n${'a & b & c & d & e & f --> g & h & i & j & k & l\n'.repeat(20)}`, /edges/],
+    [
+      'thousands of boxes',
+      `flowchart TD\n${Array.from({ length: 300 }, (_, line) => `a${line} & b${line} & c${line}`).join('\n')}`,
+      /900 boxes/,
+    ],
     ['nothing', ' \n ', /empty/],
   ])('%s', async (_, source, message) => {
     const error: unknown = await drawDiagram(source).catch((reason: unknown) => reason);
