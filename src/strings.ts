@@ -185,6 +185,7 @@ export const strings = {
   'footer.author': 'By {author}',
   'footer.data': 'All terms as JSON',
   'footer.schema': 'JSON Schema',
+  'footer.edit': 'Edit this page',
   'footer.source': 'Source',
   'footer.built': 'Built with Headword {version}',
 } as const;

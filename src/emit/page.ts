@@ -18,6 +18,8 @@ export interface PageFacts {
   /** Path of the page, beginning with the base. */
   readonly path: string;
   readonly area?: Area;
+  /** Path of the file below the content folder that says what the page says. */
+  readonly file?: string;
   /** Whether JSON and Markdown twins stand beside the page. */
   readonly twins?: boolean;
   /** A JSON-LD record. */
@@ -60,6 +62,12 @@ const toCredits = ({ site: { licence, author } }: Glossary): Page['credits'] => 
     : []),
 ];
 
+const toEditLinks = ({ site: { repository } }: Glossary, file: string | undefined): Link[] => {
+  if (!repository || file === undefined) return [];
+  const { url, branch, path } = repository;
+  return [{ name: strings['footer.edit'], href: [url, 'edit', branch, path, file].join('/') }];
+};
+
 const toFiles = ({ site }: Glossary): Link[] => [
   { name: strings['footer.data'], href: pagePath(site, 'glossary/index.json') },
   { name: strings['footer.schema'], href: pagePath(site, 'schema/1/term.schema.json') },
@@ -67,8 +75,9 @@ const toFiles = ({ site }: Glossary): Link[] => [
 ];
 
 /** The frame of one page. */
-export const toPage = (glossary: Glossary, { title, description, path, area, twins, data }: PageFacts): Page => {
+export const toPage = (glossary: Glossary, facts: PageFacts): Page => {
   const { site } = glossary;
+  const { title, description, path, area, file, twins, data } = facts;
   return {
     title: title === site.title ? title : `${title} · ${site.title}`,
     description,
@@ -88,6 +97,6 @@ export const toPage = (glossary: Glossary, { title, description, path, area, twi
     search: site.search ? pagePath(site, 'search') : undefined,
     glossary: pagePath(site, 'glossary/'),
     credits: toCredits(glossary),
-    files: toFiles(glossary),
+    files: [...toEditLinks(glossary, file), ...toFiles(glossary)],
   };
 };
