@@ -4,6 +4,7 @@
 import { availableParallelism } from 'node:os';
 import { compile, type Compiled } from '../compile.ts';
 import { guideLinks, guideWords } from '../emit/guide-words.ts';
+import { tagWords } from '../emit/tag-words.ts';
 import { termToMdx } from '../emit/term-mdx.ts';
 import type { Glossary, Guide, Term } from '../model/glossary.ts';
 import type { SiteOverrides } from '../model/site.ts';
@@ -45,11 +46,13 @@ export const today = (): string => new Date().toISOString().slice(0, 10);
 export const compileContent = (content: string, overrides: SiteOverrides): Compiled =>
   compile(readContent(content), { overrides, today: today(), outline: outlineMarkdown });
 
+const words = JSON.stringify(tagWords);
+
 const termBody = (glossary: Glossary, version: string, term: Term, issues: Issue[]): Body => {
   const mdx = termToMdx(glossary.site, term);
   return {
     kind: 'term',
-    key: digest(version, mdx),
+    key: digest(version, mdx, words),
     mdx,
     languages: term.codeLanguage ? [term.codeLanguage] : [],
     diagrams: term.source.diagram ? [term.source.diagram.source] : [],

@@ -1,6 +1,7 @@
 /**
  * Renders the bodies of pages in worker processes: only those that are not kept from an earlier build.
  */
+import { tagWords } from '../emit/tag-words.ts';
 import type { GuideWords } from '../render/guide-blocks.ts';
 import type { DrawnDiagram, Links } from '../render/tag.ts';
 import { createWorkerPool, JobKilled, type WorkerPool } from '../render/workers/pool.ts';
@@ -52,7 +53,12 @@ const toJob = (bodies: readonly Body[], { diagrams, base }: RenderOptions): Rend
   };
   if (first?.kind === 'guide')
     return { ...shared, kind: 'guide', body: first.body, words: first.words, links: first.links };
-  return { ...shared, kind: 'terms', documents: bodies.flatMap((body) => (body.kind === 'term' ? body.mdx : [])) };
+  return {
+    ...shared,
+    kind: 'terms',
+    words: tagWords,
+    documents: bodies.flatMap((body) => (body.kind === 'term' ? body.mdx : [])),
+  };
 };
 
 const toBatches = (bodies: readonly Body[]): readonly (readonly Body[])[] => {

@@ -1,6 +1,6 @@
 /**
  * A term as an MDX document, in the order in which a reader needs it. Everything the page's body prints is in this text,
- * so the text's digest says whether the body has to be rendered again.
+ * but for the words that are the same on every page (tag-words.ts); so its digest says whether to render the body again.
  */
 import type { Reference, Term } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
@@ -18,28 +18,6 @@ export const toCard = (site: Site, reference: Reference): Props => ({
   short: reference.short,
   href: referencePath(site, reference),
 });
-
-const headerWords = {
-  breadcrumb: strings['nav.breadcrumb'],
-  facts: strings['term.facts'],
-  aliases: strings['term.aliases'],
-  contents: strings['term.contents'],
-  severity: strings['facts.severity'],
-  effort: strings['facts.effort'],
-  why: strings['facts.why'],
-  howLong: strings['facts.howLong'],
-  difficulty: strings['facts.difficulty'],
-  appliesTo: strings['facts.appliesTo'],
-  tags: strings['facts.tags'],
-  created: strings['facts.created'],
-  updated: strings['facts.updated'],
-} as const;
-
-const deprecationWords = {
-  deprecated: strings['term.deprecated'],
-  replacedBy: strings['term.replacedBy'],
-  missing: strings['term.missing'],
-} as const;
 
 interface Part {
   readonly id: string;
@@ -78,7 +56,6 @@ const headerTag = (site: Site, term: Term, contents: readonly Part[]): string =>
     deprecated: deprecated || undefined,
     replacedBy: replacedBy && toCard(site, replacedBy),
     contents: contents.map(({ id, title }) => ({ id, title })),
-    words: { ...headerWords, ...(deprecated && deprecationWords) },
   });
 };
 
@@ -120,10 +97,7 @@ const cards = (site: Site, field: string, references: readonly Reference[]): str
     : tag('Cards', {
         field,
         cards: references.map((reference) => toCard(site, reference)),
-        missing: strings['term.missing'],
       });
-
-const copyWords = { copy: strings['code.copy'], copied: strings['code.copied'] } as const;
 
 /** Accessible name of a code block, e.g. "Avoid: Python example". */
 export const codeName = (label: string, language: string | undefined): string =>
@@ -142,16 +116,9 @@ const codeTag = ({ source, codeLanguage, codeLabels }: Term): string =>
         goodLabel: codeLabels.good,
         badName: codeName(codeLabels.bad, codeLanguage),
         goodName: codeName(codeLabels.good, codeLanguage),
-        ...copyWords,
         record: true,
       })
     : '';
-
-const detectionWords = {
-  auto: strings['detection.auto'],
-  hints: strings['detection.hints'],
-  tools: strings['detection.tools'],
-} as const;
 
 const detectionTag = (site: Site, term: Term): string => {
   const { auto_detectable: auto, hints = [], tools = [] } = term.source.detection ?? {};
@@ -161,7 +128,6 @@ const detectionTag = (site: Site, term: Term): string => {
     hints,
     links: toLinks(site, term, hints.join('\n')),
     tools: tools.map(({ name, rules, url }) => ({ name, rules, url })),
-    words: detectionWords,
   });
 };
 
@@ -192,24 +158,6 @@ const taxonomyTags = ({ source: { taxonomy } }: Term): string[] => [
   ),
 ];
 
-const citationWords = {
-  source: strings['cite.source'],
-  author: strings['cite.author'],
-  licence: strings['cite.licence'],
-  verbatim: strings['cite.verbatim'],
-  paraphrase: strings['cite.paraphrase'],
-  severalSources: strings['cite.severalSources'],
-  whenUnsure: strings['cite.whenUnsure'],
-  ready: strings['cite.ready'],
-  inline_mention: strings['cite.inline_mention'],
-  markdown_link: strings['cite.markdown_link'],
-  footer_credit: strings['cite.footer_credit'],
-  twins: strings['cite.twins'],
-  json: strings['cite.json'],
-  markdown: strings['cite.markdown'],
-  ...copyWords,
-} as const;
-
 const citationTag = (site: Site, { source, slug }: Term): string => {
   const path = termPath(site, slug);
   const { usage, source: name, author, author_url, licence } = termToCitation(site, source);
@@ -219,7 +167,6 @@ const citationTag = (site: Site, { source, slug }: Term): string => {
     licenceUrl: site.licence?.url,
     json: `${path}.json`,
     markdown: `${path}.md`,
-    words: citationWords,
   });
 };
 
@@ -228,8 +175,6 @@ const diagramTag = ({ source: { diagram } }: Term): string =>
     ? tag('Diagram', {
         source: diagram.source,
         alt: diagram.alt,
-        name: strings['diagram.name'],
-        asText: strings['diagram.text'],
       })
     : '';
 

@@ -54,7 +54,7 @@ const tokensToHtml = (line: string, tokens: Uint32Array, classes: readonly (stri
   return open ? `${html}</span>` : html;
 };
 
-const maxKnownLines = 20_000;
+const maxKnownLines = 50_000;
 
 /**
  * Colours lines of one grammar. A line that was met before in the same state is not tokenised again: code repeats itself,

@@ -23,11 +23,15 @@ export const createContext = ({ highlighter, diagrams, base }: ContextOptions): 
   diagram: (source) => diagrams.get(source),
 });
 
-/** Renders a term's MDX document. */
-export const renderTermPage = (mdx: string, context: RenderContext): Html => {
+/** Tag → props that it has on every page. */
+export type TagWords = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** A renderer of terms' MDX documents. */
+export const createTermRenderer = (context: RenderContext, words: TagWords): ((mdx: string) => Html) => {
   const bound = Object.entries(tags).map(([name, tag]) => [
     name,
-    (props: Record<string, unknown>) => (tag as Tag<Record<string, unknown>>)(props, context),
+    (props: Record<string, unknown>) => (tag as Tag<Record<string, unknown>>)({ ...words[name], ...props }, context),
   ]);
-  return renderMdx(mdx, Object.fromEntries(bound) as Parameters<typeof renderMdx>[1]);
+  const components = Object.fromEntries(bound) as Parameters<typeof renderMdx>[1];
+  return (mdx) => renderMdx(mdx, components);
 };

@@ -28,10 +28,22 @@ const print = (value: HtmlValue): string => {
   return value.map(print).join('');
 };
 
+const squeezed = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** The fixed parts of a template; the indentation of its lines is for readers of the source. */
+const squeeze = (parts: TemplateStringsArray): readonly string[] => {
+  const known = squeezed.get(parts);
+  if (known) return known;
+  const short = parts.map((part) => part.replaceAll(/\n\s*/g, '\n'));
+  squeezed.set(parts, short);
+  return short;
+};
+
 /** Template of HTML: strings are escaped, lists joined, `false`, `null` and `undefined` print nothing. */
 export const html = (parts: TemplateStringsArray, ...values: readonly HtmlValue[]): Html => {
-  let text = parts[0] ?? '';
-  for (const [index, value] of values.entries()) text += print(value) + (parts[index + 1] ?? '');
+  const fixed = squeeze(parts);
+  let text = fixed[0] ?? '';
+  for (let index = 0; index < values.length; index++) text += print(values[index]) + (fixed[index + 1] ?? '');
   return { html: text };
 };
 

@@ -2,7 +2,7 @@
  * Renders bodies of pages in a process of its own, where code that a grammar chokes on can be killed.
  */
 import { createHighlighter } from '../code.ts';
-import { createContext, renderTermPage } from '../context.ts';
+import { createContext, createTermRenderer, type TagWords } from '../context.ts';
 import type { GuideWords } from '../guide-blocks.ts';
 import { guideToHtml } from '../guide.ts';
 import type { DrawnDiagram, Links } from '../tag.ts';
@@ -15,7 +15,7 @@ interface Shared {
 }
 
 export type RenderJob =
-  | (Shared & { readonly kind: 'terms'; readonly documents: readonly string[] })
+  | (Shared & { readonly kind: 'terms'; readonly documents: readonly string[]; readonly words: TagWords })
   | (Shared & { readonly kind: 'guide'; readonly body: string; readonly words: GuideWords; readonly links: Links });
 
 /** HTML of each document, in order. */
@@ -26,7 +26,10 @@ const highlighter = await createHighlighter();
 serveJobs<RenderJob, RenderReply>(async (job) => {
   await highlighter.load(job.languages);
   const context = createContext({ highlighter, diagrams: job.diagrams, base: job.base });
-  if (job.kind === 'terms') return job.documents.map((document) => renderTermPage(document, context).html);
+  if (job.kind === 'terms') {
+    const render = createTermRenderer(context, job.words);
+    return job.documents.map((document) => render(document).html);
+  }
   const { words, links, base } = job;
   return [guideToHtml(job.body, { words, links, base, context }).html];
 });
