@@ -1,7 +1,11 @@
 /** The rich term of the golden files: every field filled, every kind of link, nothing borrowed. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tagWords } from '../src/emit/tag-words.ts';
+import { termToMdx } from '../src/emit/term-mdx.ts';
 import type { Glossary, Term } from '../src/model/glossary.ts';
+import { createHighlighter } from '../src/render/code.ts';
+import { createContext, createTermRenderer } from '../src/render/context.ts';
 import { glossaryOf, guideFile, termOf } from './content.ts';
 
 const folder = join(import.meta.dirname, 'golden/cache_stampede');
@@ -33,4 +37,15 @@ export const goldenGlossary = (): Glossary =>
 export const goldenTerm = (): { readonly glossary: Glossary; readonly term: Term } => {
   const glossary = goldenGlossary();
   return { glossary, term: termOf(glossary, 'cache_stampede') };
+};
+
+/** The body of its page. Its diagram has golden files of its own; here a point stands for it. */
+export const renderGoldenTerm = async (): Promise<string> => {
+  const { glossary, term } = goldenTerm();
+  const highlighter = await createHighlighter();
+  await highlighter.load(['python']);
+  const drawn = { svg: '<svg viewBox="0 0 1 1"></svg>', text: ['A → B'], type: 'flowchart', width: 1, height: 1 };
+  const diagrams = new Map([[term.source.diagram?.source ?? '', drawn]]);
+  const context = createContext({ highlighter, diagrams, base: '/' });
+  return createTermRenderer(context, tagWords)(termToMdx(glossary.site, term)).html;
 };

@@ -1,0 +1,123 @@
+/** The proof of a page: what is tampered with is found. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { brokenLinks, missingPages, verifyPage } from '../../../src/astro/verify.ts';
+import { termToTwin } from '../../../src/emit/twin.ts';
+import { goldenTerm, renderGoldenTerm } from '../../golden-term.ts';
+
+const { glossary, term } = goldenTerm();
+const twin = termToTwin(glossary.site, term);
+const path = 'glossary/cache_stampede.html';
+let page = '';
+beforeAll(async () => {
+  page = `<!doctype html><html><body>${await renderGoldenTerm()}</body></html>`;
+});
+
+const faultsOf = (html: string): readonly string[] => verifyPage(path, html, '/', term, twin).faults;
+
+describe('a page and its twin', () => {
+  test('agree', () => {
+    expect(faultsOf(page)).toEqual([]);
+  });
+
+  test.each([
+    ['term', '>Cache stampede</h1>', '>Cache stampedes</h1>'],
+    ['short', 'many requests rebuild', 'few requests rebuild'],
+    ['long', 'A lock: the first request', 'A lock: the second request'],
+    ['misconception', '<em>not</em> safer', 'safer'],
+    ['why_it_matters', '<strong>busiest</strong>', '<strong>laziest</strong>'],
+    ['common_mistakes', 'ten thousand entries', 'two entries'],
+    ['avoid_when', 'cheap to make', 'dear to make'],
+    ['bad_code', '# all of them get here', '# one of them gets here'],
+    ['good_code', '    <span class="t2">with</span>', '   <span class="t2">with</span>'],
+    ['quick_fix', 'Add a lock per key', 'Add no lock per key'],
+    ['severity', 'data-value="high"', 'data-value="low"'],
+    ['effort', 'data-field="effort" data-value="medium"', 'data-field="effort" data-value="high"'],
+    ['difficulty', 'data-value="intermediate"', 'data-value="advanced"'],
+    ['created', 'data-value="2026-01-05"', 'data-value="2026-01-06"'],
+    ['updated', 'data-value="2026-02-01"', 'data-value="2026-02-02"'],
+    ['category', 'data-value="storage"', 'data-value="disks"'],
+  ])('differ in "%s" once it is tampered with', (field, from, to) => {
+    expect(page).toContain(from);
+    const faults = faultsOf(page.replace(from, to));
+    expect(faults.map((fault) => fault.split(':')[1]?.trim())).toEqual([`"${field}" differs`]);
+  });
+
+  test('are told apart with both values', () => {
+    const [fault] = faultsOf(page.replace('data-value="high"', 'data-value="low"'));
+    expect(fault).toBe(`${path}: "severity" differs: the page says "low", the twin "high"`);
+  });
+
+  test('differ when a field is not on the page at all', () => {
+    expect(faultsOf(page.replace('data-field="quick_fix"', ''))[0]).toContain('"(absent)"');
+  });
+
+  test('differ when the page shows what the record does not have', () => {
+    const { quick_fix: _, ...without } = twin;
+    expect(verifyPage(path, page, '/', term, without).faults[0]).toContain('"quick_fix" differs');
+  });
+});
+
+test('a page that is cut off is a fault', () => {
+  expect(verifyPage(path, page.slice(0, -7), '/').faults).toEqual([
+    `${path}: a tag is not closed, or the page does not end with </html>`,
+  ]);
+});
+
+describe('links', () => {
+  const broken = (links: Readonly<Record<string, string>>, base = '/'): readonly string[] => {
+    const pages = new Map(
+      Object.entries(links).map(([name, body]) => [
+        name,
+        verifyPage(name, `<html><body>${body}</body></html>`, base).record,
+      ]),
+    );
+    return brokenLinks(new Set([...pages.keys(), 'glossary/cache.json', 'favicon.svg']), pages);
+  };
+  const target = { 'index.html': '', 'glossary/index.html': '', 'glossary/cache.html': '<h2 id="why">a</h2>' };
+
+  test.each([
+    '/',
+    '/glossary/',
+    '/glossary/cache',
+    '/glossary/cache.html',
+    '/glossary/cache.json',
+    '/glossary/cache#why',
+    '/glossary/cache?x#why',
+    'cache',
+    '#here',
+    'https://example.org/nowhere',
+    'mailto:a@example.org',
+    '//example.org/a',
+  ])('to %s lead somewhere', (link) => {
+    expect(broken({ ...target, 'glossary/a.html': `<a href="${link}" id="here">a</a>` })).toEqual([]);
+  });
+
+  test.each([
+    ['/glossary/cash', 'there is no such page'],
+    ['/glossary/cache#who', 'the page has no such anchor'],
+    ['#there', 'the page has no such anchor'],
+    ['cash', 'there is no such page'],
+    ['/guides/', 'there is no such page'],
+  ])('to %s are found', (link, reason) => {
+    const [fault = ''] = broken({ ...target, 'glossary/a.html': `<a href="${link}" id="here">a</a>` });
+    expect(fault).toMatch(/^glossary\/a\.html: the link to /);
+    expect(fault).toContain(reason);
+  });
+
+  test('that leave the base are found', () => {
+    const pages = { 'index.html': '<a href="/docs/">a</a><a href="/glossary/cache">b</a>', 'glossary/cache.html': '' };
+    expect(broken(pages, '/docs/')).toHaveLength(1);
+  });
+});
+
+test('pages that a glossary must have are missed', () => {
+  expect(missingPages(glossary, new Set(['index.html']))).toEqual(
+    expect.arrayContaining([
+      'glossary/cache_stampede.html: the page was not built',
+      'glossary/cache_stampede.md: the page was not built',
+      'guides/caching.json: the page was not built',
+      'category/storage.html: the page was not built',
+      '404.html: the page was not built',
+    ]),
+  );
+});
