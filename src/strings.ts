@@ -207,6 +207,7 @@ export const searchStrings = {
   more: 'Show more results',
   resultsAll: '{n} results',
   all: 'Any',
+  level: '{level} severity',
   category: 'Category',
   severity: 'Severity',
   difficulty: 'Difficulty',

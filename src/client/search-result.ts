@@ -50,7 +50,10 @@ export const hitToItem = (hit: Hit, query: string): HTMLLIElement => {
   const excerpt = usefulExcerpt(hit);
   const badges = element('p', { class: 'badges' }, element('span', {}, searchStrings[kind]));
   if (category) badges.append(element('span', {}, category));
-  badges.append(...badge('severity', level, severity), ...badge('difficulty', difficultyOf(difficulty), difficulty));
+  badges.append(
+    ...badge('severity', level, severity && fill(searchStrings.level, { level: severity })),
+    ...badge('difficulty', difficultyOf(difficulty), difficulty),
+  );
   const heading = element('p', { class: 'entry-title' }, element('a', { href: url }, title));
   const item = element('li', { 'data-kind': kind }, heading);
   if (alias) item.append(element('p', { class: 'entry-alias' }, fill(searchStrings.alias, { alias })));

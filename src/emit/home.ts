@@ -75,7 +75,15 @@ export const toHome = (glossary: Glossary): Home => {
   const { site, terms, categories, guides } = glossary;
   return {
     specimen: toSpecimen(glossary),
-    counts: [count('terms', terms.length), count('guides', guides.length), count('categories', categories.length)],
+    counts: (
+      [
+        ['terms', terms.length],
+        ['guides', guides.length],
+        ['categories', categories.length],
+      ] as const
+    )
+      .filter(([, n]) => n > 0)
+      .map(([kind, n]) => count(kind, n)),
     letters: lettersToLinks(glossary),
     recent: toRecent(glossary, 6),
     paths: site.paths.map((path) => toPath(glossary, path)),
