@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { build as buildPages } from 'astro';
 import { termToTwin } from '../emit/twin.ts';
+import { createFrame, frameName, termToFrameValues } from '../emit/term-page.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { SiteOverrides } from '../model/site.ts';
 import type { Issue } from '../schema/issue.ts';
@@ -74,23 +75,49 @@ const drawPages = async ({ site }: Glossary, workspace: Workspace): Promise<void
   rmSync(workspace.dirty);
 };
 
-/** Pages of terms, guides and categories that are no longer written. */
-const isOrphan = (path: string, { bySlug, guideBySlug, categories }: Glossary): boolean => {
+/** Pages of guides and categories that are no longer written. */
+const isOrphan = (path: string, { guideBySlug, categories }: Glossary): boolean => {
   const [, folder, name = ''] = /^(glossary|guides|category)\/(.*)\.html$/.exec(path) ?? [];
   if (folder === undefined || name === 'index') return false;
-  if (folder === 'glossary') return !bySlug.has(name);
+  if (folder === 'glossary') return true;
   return folder === 'guides' ? !guideBySlug.has(name) : !categories.some(({ category }) => category.id === name);
 };
 
-/** Puts pages into the stage; deletes orphans from the workspace. Returns the paths of those that are new or changed. */
+const framePath = `glossary/${frameName}.html`;
+
+/** Puts the pages that Astro drew into the stage; deletes orphans from the workspace. Returns those that are new. */
 const stagePages = (stage: Stage, glossary: Glossary, workspace: Workspace): readonly string[] =>
   listFiles(workspace.pages).filter((path) => {
     const file = join(workspace.pages, path);
+    if (path === framePath) return false;
     if (!isOrphan(path, glossary))
       return stage.addPage(path, file, join(workspace.astroCache, 'dist', path)) === 'written';
     rmSync(file);
     return false;
   });
+
+/** Fills the frame for every term whose page is new or changed. Returns the paths of those. */
+const stageTerms = async (
+  stage: Stage,
+  { site, glossary }: Prepared,
+  workspace: Workspace,
+  onProgress: BuildOptions['onProgress'],
+): Promise<readonly string[]> => {
+  if (glossary.terms.length === 0) return [];
+  const html = readFileSync(join(workspace.pages, framePath), 'utf8');
+  const fill = createFrame(html);
+  const frameDigest = digest(html);
+  const written: string[] = [];
+  for (const [index, term] of glossary.terms.entries()) {
+    const path = `glossary/${term.slug}.html`;
+    const from = digest(frameDigest, site.termDigest(term));
+    if (stage.addPublished(path, from)) continue;
+    stage.addText(path, fill(termToFrameValues(glossary, term, await site.termFragment(term))), from);
+    written.push(path);
+    onProgress?.('pages', index + 1, glossary.terms.length);
+  }
+  return written;
+};
 
 const stageFiles = (stage: Stage, glossary: Glossary): void => {
   for (const { path, text } of artefactsOf(glossary)) stage.addText(path, text, digest(text));
@@ -106,7 +133,7 @@ const stageSearch = async (
   const records = searchRecords(glossary);
   const key = digest(JSON.stringify(records));
   const kept = Object.keys(published?.files ?? {}).filter((path) => path.startsWith('pagefind/'));
-  if (published?.extra.search === key && kept.length > 0 && kept.every(stage.addPublished)) return key;
+  if (published?.extra.search === key && kept.length > 0 && kept.every((path) => stage.addPublished(path))) return key;
   rmSync(join(stage.folder, 'pagefind'), { recursive: true, force: true });
   await writeSearchIndex(records, stage.folder);
   for (const path of listFiles(join(stage.folder, 'pagefind'))) stage.addWritten(`pagefind/${path}`);
@@ -174,8 +201,9 @@ const putTogether = async (
   const { glossary, issues } = prepared;
   const published = readManifest<Kept>(workspace.manifest, out);
   const stage = openStage(out, published);
+  const pages = stagePages(stage, glossary, workspace);
+  const changed = new Set([...pages, ...(await stageTerms(stage, prepared, workspace, onProgress))]);
   onProgress?.('files');
-  const changed = new Set(stagePages(stage, glossary, workspace));
   stageFiles(stage, glossary);
   onProgress?.('search');
   const search = await stageSearch(stage, glossary, published);
@@ -206,14 +234,7 @@ export const buildSite = async (options: BuildOptions): Promise<BuildResult> => 
   try {
     const { issues, glossary, site } = prepared;
     if (issues.some((issue) => strict || issue.severity === 'error')) return { kind: 'refused', issues };
-    let drawn = 0;
-    openSite({
-      ...site,
-      termFragment: (term) => {
-        onProgress?.('pages', ++drawn, glossary.terms.length);
-        return site.termFragment(term);
-      },
-    });
+    openSite({ ...site, drawsFrame: true });
     onProgress?.('pages');
     await drawPages(glossary, workspace);
     return await putTogether(prepared, workspace, options);

@@ -7,6 +7,10 @@ import type { GuideEnvironment } from '../render/guide-blocks.ts';
 
 export interface OpenSite {
   readonly glossary: Glossary;
+  /** True in a build: pages of terms are filled into one frame. */
+  readonly drawsFrame: boolean;
+  /** Digest of what every page prints of the site. */
+  readonly siteDigest: string;
   /** Digest of all that the page of a term prints; equal digest, equal page. */
   readonly termDigest: (term: Term) => string;
   /** The rendered body of a term's page. */

@@ -119,6 +119,8 @@ const toSite = (
     cache.get(keyOf(page)) ?? cache.get(`${keyOf(page)}-draft`);
   return {
     glossary,
+    drawsFrame: false,
+    siteDigest: shell,
     termDigest: (term) => digest(shell, keyOf(term)),
     termFragment: (term) => Promise.resolve(fragment(term) ?? ''),
     guideDigest: (guide) =>

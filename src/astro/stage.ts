@@ -39,8 +39,8 @@ export interface Stage {
    * write less a page. The others are copied.
    */
   readonly addPage: (path: string, file: string, kept: string) => 'linked' | 'written';
-  /** Links a file of the published site as it is; false when it is not there or was changed. */
-  readonly addPublished: (path: string) => boolean;
+  /** Links a file of the published site; false when it is not there, was changed, or was not made from `from`. */
+  readonly addPublished: (path: string, from?: string) => boolean;
   /** Registers a file that a tool wrote into the stage. */
   readonly addWritten: (path: string) => void;
   readonly files: () => ReadonlySet<string>;
@@ -106,7 +106,7 @@ export const openStage = (out: string, published: Manifest<unknown> | undefined)
     return target;
   };
 
-  const link = (path: string, from: string | undefined): boolean => {
+  const link = (path: string, from?: string): boolean => {
     const known = published?.files[path];
     if (!known || (from !== undefined && known.from !== from)) return false;
     const file = join(out, path);
@@ -136,7 +136,7 @@ export const openStage = (out: string, published: Manifest<unknown> | undefined)
       if (!moveAndLink(file, kept, place(path))) copyFileSync(file, place(path));
       return add(path, stampOf(file) ?? '', () => undefined);
     },
-    addPublished: (path) => link(path, undefined),
+    addPublished: link,
     addWritten: (path) => {
       files.set(path, '');
       written++;
