@@ -1,0 +1,346 @@
+/** The built fixture site, file by file. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
+import { HtmlValidate } from 'html-validate';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { describe, expect, inject, test } from 'vitest';
+import { listFiles } from '../../src/astro/files.ts';
+import { fixture } from '../fixtures.ts';
+
+const { root, docs, output } = inject('sites');
+const read = (path: string, site = root): string => readFileSync(join(site, path), 'utf8');
+const files = listFiles(root);
+const pages = files.filter((path) => path.endsWith('.html'));
+const slugs = ['cache', 'cache_stampede', 'drum', 'ecole', 'memoisation', 'three_equals', 'time_to_live'];
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** Every element of a page. */
+const elementsOf = (html: string): readonly Element[] => {
+  const walk = (node: DefaultTreeAdapterTypes.Node): readonly Element[] => [
+    ...('tagName' in node ? [node] : []),
+    ...('childNodes' in node ? node.childNodes.flatMap(walk) : []),
+  ];
+  return walk(parse(html));
+};
+const attributeOf = (element: Element, name: string): string | undefined =>
+  element.attrs.find((attribute) => attribute.name === name)?.value;
+
+describe('files', () => {
+  test('are all there', () => {
+    const expected = [
+      ...['404.html', 'index.html', 'search.html', 'favicon.svg', 'theme.js'],
+      ...['glossary/index.html', 'glossary/index.json', 'guides/index.html', 'category/index.html'],
+      ...['category/storage.html', 'category/python.html', 'category/security.html'],
+      ...slugs.flatMap((slug) => ['html', 'json', 'md'].map((ending) => `glossary/${slug}.${ending}`)),
+      ...['caching', 'questions'].flatMap((slug) => ['html', 'json', 'md'].map((ending) => `guides/${slug}.${ending}`)),
+      ...['schema/1/term.schema.json', 'search/names.json', 'pagefind/pagefind.js'],
+    ];
+    expect(expected.filter((path) => !files.includes(path))).toEqual([]);
+  });
+
+  test('are no others than these and what tools put beside them', () => {
+    const known =
+      /^(?:index|404|search)\.html$|^(?:glossary|guides|category|schema|search|pagefind|_astro)\/|^(?:favicon\.svg|theme\.js)$/;
+    expect(files.filter((path) => !known.test(path))).toEqual([]);
+  });
+
+  test('are told in the summary', () => {
+    expect(output).toContain('7 terms, 2 guides, 2 diagrams');
+    expect(output).toContain(`${pages.length} pages`);
+    expect(output).toContain('18 twins');
+    expect(output).toContain('2 warnings');
+  });
+
+  test('hold nothing of the machine that built them', () => {
+    const told = files
+      .filter((path) => !path.startsWith('pagefind/'))
+      .filter((path) => /\/tmp\/|\/home\/|\/root\/|node_modules/.test(read(path)));
+    expect(told).toEqual([]);
+  });
+});
+
+describe('twins', () => {
+  const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false });
+  const isTwin = ajv.compile(JSON.parse(read('schema/1/term.schema.json')) as AnySchema);
+
+  test.each(slugs)('the twin of %s fits the published schema', (slug) => {
+    isTwin(JSON.parse(read(`glossary/${slug}.json`)));
+    expect(isTwin.errors ?? []).toEqual([]);
+  });
+
+  test('what does not fit the schema is refused by it', () => {
+    const twin = JSON.parse(read('glossary/cache.json')) as Record<string, unknown>;
+    expect(isTwin({ ...twin, severity: 'grave' })).toBe(false);
+    expect(isTwin({ ...twin, citation: undefined })).toBe(false);
+    expect(isTwin({ ...twin, likes: 3 })).toBe(false);
+  });
+
+  test.each(slugs)('the twin of %s says what its file says', (slug) => {
+    const source = JSON.parse(readFileSync(join(fixture('full-site'), `glossary/${slug}.json`), 'utf8')) as object;
+    const { citation, ...twin } = JSON.parse(read(`glossary/${slug}.json`)) as Record<string, unknown>;
+    expect(twin).toEqual(source);
+    expect(citation).toMatchObject({ canonical_url: `https://storage.example/glossary/${slug}`, licence: 'CC BY 4.0' });
+  });
+
+  test('the index names every twin with the digest of its bytes', () => {
+    const index = JSON.parse(read('glossary/index.json')) as {
+      terms: { slug: string; content_hash: string; json_url: string }[];
+    };
+    expect(index.terms.map(({ slug }) => slug)).toEqual(slugs);
+    for (const { slug, content_hash, json_url } of index.terms) {
+      const hash = createHash('sha256')
+        .update(readFileSync(join(root, `glossary/${slug}.json`)))
+        .digest('hex');
+      expect(content_hash).toBe(`sha256:${hash}`);
+      expect(json_url).toBe(`https://storage.example/glossary/${slug}.json`);
+    }
+  });
+
+  test('names of the search lead to pages', () => {
+    const names = JSON.parse(read('search/names.json')) as [string, string, string, string][];
+    expect(names.map(([, path]) => path).filter((path) => !files.includes(`${path}.html`))).toEqual([]);
+    expect(names.map(([name]) => name)).toEqual(
+      expect.arrayContaining(['ttl', '===', 'identity', 'c++ cache', 'caching from the ground up']),
+    );
+  });
+});
+
+describe.each(pages)('%s', (path) => {
+  const elements = elementsOf(read(path));
+
+  test('keeps the policy: no style attribute, no handler, no inline script but data, no inline style', () => {
+    const faults = elements.flatMap((element) => [
+      ...element.attrs
+        .filter(({ name }) => name === 'style' || name.startsWith('on'))
+        .map(({ name }) => `${element.tagName} ${name}`),
+      ...(element.tagName === 'style' ? ['style'] : []),
+      ...(element.tagName === 'script' &&
+      !attributeOf(element, 'src') &&
+      attributeOf(element, 'type') !== 'application/ld+json'
+        ? ['inline script']
+        : []),
+    ]);
+    expect(faults).toEqual([]);
+  });
+
+  test('has the policy first, one title, one h1, a language and a canonical address', () => {
+    const head = elements.slice(
+      elements.findIndex(({ tagName }) => tagName === 'head') + 1,
+      3 + elements.findIndex(({ tagName }) => tagName === 'head'),
+    );
+    expect(head.map((element) => attributeOf(element, 'http-equiv') ?? attributeOf(element, 'charset'))).toContain(
+      'content-security-policy',
+    );
+    const count = (name: string): number => elements.filter(({ tagName }) => tagName === name).length;
+    expect([count('title'), count('h1'), count('main')]).toEqual([1, 1, 1]);
+    expect(elements.filter((element) => attributeOf(element, 'lang') === 'en')[0]?.tagName).toBe('html');
+    expect(elements.filter((element) => attributeOf(element, 'rel') === 'canonical')).toHaveLength(1);
+  });
+
+  test('has no id twice', () => {
+    const ids = elements.flatMap((element) => attributeOf(element, 'id') ?? []);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test('has headings in order, none left out', () => {
+    const levels = elements.filter(({ tagName }) => /^h[1-6]$/.test(tagName)).map(({ tagName }) => Number(tagName[1]));
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+  });
+
+  test('is valid HTML', async () => {
+    const report = await validator.validateString(read(path));
+    const messages = report.results.flatMap((result) => result.messages);
+    expect(messages.map(({ ruleId, line, column, message }) => `${ruleId} ${line}:${column} ${message}`)).toEqual([]);
+  });
+});
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+  rules: {
+    // Written by our templates and by Astro; white space and quoting are free.
+    'no-trailing-whitespace': 'off',
+    'attr-quotes': 'off',
+    'void-style': 'off',
+    'no-inline-style': 'error',
+    // A title of a long term is longer than 70 characters.
+    'long-title': 'off',
+    // Scrolling frames are focusable on purpose.
+    'no-redundant-role': 'error',
+  },
+  elements: [
+    'html5',
+    {
+      'copy-button': { phrasing: true, flow: true },
+      'theme-switch': { flow: true, phrasing: true },
+      'search-box': { flow: true },
+    },
+  ],
+});
+
+describe('below a base path', () => {
+  test('every internal link begins with the base', () => {
+    const links = listFiles(docs)
+      .filter((path) => path.endsWith('.html'))
+      .flatMap((path) =>
+        elementsOf(read(path, docs)).flatMap(
+          (element) => attributeOf(element, 'href') ?? attributeOf(element, 'src') ?? [],
+        ),
+      );
+    expect(links.filter((link) => !/^(?:https?:|mailto:|#|\/docs\/)/.test(link))).toEqual([]);
+    expect(links).toContain('/docs/glossary/cache');
+  });
+
+  test('addresses in twins have it too', () => {
+    expect(read('glossary/cache.json', docs)).toContain(
+      '"canonical_url": "https://storage.example/docs/glossary/cache"',
+    );
+    expect(read('guides/caching.md', docs)).toContain('https://storage.example/docs/glossary/cache.md');
+  });
+
+  test('the files are the same', () => {
+    const names = (site: string): readonly string[] =>
+      listFiles(site).filter((path) => !/^(?:pagefind|_astro)\//.test(path));
+    expect(names(docs)).toEqual(names(root));
+  });
+});
+
+describe('the page of a term', () => {
+  const cache = elementsOf(read('glossary/cache.html'));
+  const fieldsOf = (elements: readonly Element[]): ReadonlySet<string> =>
+    new Set(elements.flatMap((element) => attributeOf(element, 'data-field') ?? []));
+
+  test('shows every field that its file fills', () => {
+    expect([...fieldsOf(cache)]).toEqual(
+      expect.arrayContaining([
+        ...[
+          'term',
+          'short',
+          'long',
+          'aliases',
+          'tags',
+          'category',
+          'difficulty',
+          'severity',
+          'severity_reason',
+          'effort',
+        ],
+        ...[
+          'effort_estimate',
+          'created',
+          'updated',
+          'applies_to',
+          'misconception',
+          'why_it_matters',
+          'common_mistakes',
+        ],
+        ...['when_to_use', 'avoid_when', 'bad_code', 'good_code', 'quick_fix', 'detection.tools', 'detection.hints'],
+        ...[
+          'agent.confidence',
+          'taxonomy.cwe',
+          'related',
+          'prerequisites',
+          'related_problems',
+          'guides',
+          'referred_by',
+          'refs',
+        ],
+      ]),
+    );
+  });
+
+  test('shows no trace of fields that are empty', () => {
+    const fields = fieldsOf(elementsOf(read('glossary/drum.html')));
+    const empty = [
+      'aliases',
+      'misconception',
+      'common_mistakes',
+      'bad_code',
+      'good_code',
+      'related',
+      'prerequisites',
+      'refs',
+      'difficulty',
+    ];
+    expect(empty.filter((field) => fields.has(field))).toEqual([]);
+  });
+
+  test('shows markup of its author as text', () => {
+    expect(read('glossary/cache.html')).toContain('&lt;b onclick=&quot;alert(1)&quot;&gt;not bold&lt;/b&gt; {1 + 1}');
+  });
+
+  test('draws its diagram as static SVG without foreign objects', () => {
+    expect(cache.filter(({ tagName }) => tagName === 'svg').length).toBeGreaterThan(0);
+    expect(cache.filter(({ tagName }) => tagName === 'foreignObject')).toEqual([]);
+  });
+
+  test('leads from a deprecated term to the one that replaces it', () => {
+    expect(read('glossary/drum.html')).toMatch(/data-value="deprecated"[^]*?<a href="\/glossary\/cache">Cache<\/a>/);
+  });
+
+  test('offers its twins and its data for search engines', () => {
+    const alternates = cache
+      .filter((element) => attributeOf(element, 'rel') === 'alternate')
+      .map((element) => attributeOf(element, 'href'));
+    expect(alternates).toEqual(['/glossary/cache.json', '/glossary/cache.md']);
+    const [, data = ''] =
+      /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(read('glossary/cache.html')) ?? [];
+    expect(JSON.parse(data)).toMatchObject({ '@type': 'DefinedTerm', termCode: 'cache' });
+  });
+});
+
+describe('the page of a guide', () => {
+  const guide = read('guides/caching.html');
+
+  test.each([
+    ['a title of code', 'copy.py'],
+    ['a marked line', '<mark class="line">'],
+    ['a wrong/right pair', 'data-verdict="good"'],
+    ['a prompt', 'class="prompt"'],
+    ['a remark', 'data-kind="note"'],
+    ['a remark with its own title', 'Mind the gap'],
+    ['a diagram', 'class="diagram"'],
+    ['a term card', 'term-card'],
+    ['a link to a term', '<a href="/glossary/cache" class="term-link">Cache</a>'],
+    ['a question', 'Is a copy enough?'],
+    ['the next guide', 'rel="next"'],
+    ['a table with aligned columns', 'align-right'],
+  ])('shows %s', (_, text) => {
+    expect(guide).toContain(text);
+  });
+
+  test('written as plain Markdown runs nothing', () => {
+    const plain = read('guides/questions.html');
+    expect(plain).toContain('{1 + 1}');
+    expect(plain).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+  });
+
+  test('has the anchors its table of contents leads to', () => {
+    const elements = elementsOf(read('guides/questions.html'));
+    const ids = new Set(elements.flatMap((element) => attributeOf(element, 'id') ?? []));
+    const anchors = elements
+      .flatMap((element) => attributeOf(element, 'href') ?? [])
+      .filter((link) => /^#./.test(link));
+    expect(anchors.filter((anchor) => !ids.has(decodeURIComponent(anchor.slice(1))))).toEqual([]);
+    expect(anchors).toContain('#why-keep-copies-1');
+  });
+});
+
+describe('lists', () => {
+  test('the A to Z names every term and what is wanted', () => {
+    const list = read('glossary/index.html');
+    expect(slugs.filter((slug) => !list.includes(`href="/glossary/${slug}"`))).toEqual([]);
+    expect(list).toContain('write_back');
+  });
+
+  test('a category names its terms and no others', () => {
+    const list = read('category/python.html');
+    expect(slugs.filter((slug) => list.includes(`href="/glossary/${slug}"`))).toEqual([
+      'cache_stampede',
+      'memoisation',
+    ]);
+  });
+});

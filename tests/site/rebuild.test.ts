@@ -1,0 +1,139 @@
+/** What a second build does with what the first one left. */
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { build, differences, openWorkplace, readSite, type Run, type Workplace } from './site.ts';
+
+let place: Workplace;
+let first: ReadonlyMap<string, string>;
+beforeAll(() => {
+  place = openWorkplace('full-site');
+  expect(rebuild().stderr).not.toContain('Not published');
+  first = readSite(place.out);
+});
+afterAll(() => {
+  place.close();
+});
+
+const rebuild = (...options: readonly string[]): Run =>
+  build('--content', place.content, '--out', place.out, ...options);
+const termPath = (slug: string): string => join(place.content, `glossary/${slug}.json`);
+
+/** Rewrites a term while `act` runs. */
+const withTerm = (slug: string, change: (text: string) => string, act: () => void): void => {
+  const text = readFileSync(termPath(slug), 'utf8');
+  writeFileSync(termPath(slug), change(text));
+  try {
+    act();
+  } finally {
+    writeFileSync(termPath(slug), text);
+  }
+};
+
+describe('a build with nothing changed', () => {
+  test('says so and touches nothing', () => {
+    const { ino, mtimeMs } = statSync(join(place.out, 'index.html'));
+    const { code, stdout } = rebuild();
+    expect(code).toBe(0);
+    expect(stdout).toContain('Nothing changed');
+    expect(stdout).toContain('(0 bodies rendered anew)');
+    expect(statSync(join(place.out, 'index.html'))).toMatchObject({ ino, mtimeMs });
+    expect(differences(first, readSite(place.out))).toEqual([]);
+  });
+});
+
+describe('a build with one term changed', () => {
+  test('changes its page, its twins and the lists that print it, and nothing else', () => {
+    const change = (text: string): string => text.replace('More on Memoisation.', 'Much more on Memoisation.');
+    withTerm('memoisation', change, () => {
+      expect(rebuild('--no-search').stdout).toContain('(1 bodies rendered anew)');
+      const changed = differences(first, readSite(place.out)).filter((path) => !path.startsWith('pagefind/'));
+      const expected = [
+        'glossary/index.json',
+        'glossary/memoisation.html',
+        'glossary/memoisation.json',
+        'glossary/memoisation.md',
+      ];
+      // Without search, pages lose their search form; compare what is data only.
+      expect(changed.filter((path) => !path.endsWith('.html') || path.includes('memoisation'))).toEqual(expected);
+    });
+  });
+
+  test('changes the pages that print its title', () => {
+    withTerm(
+      'memoisation',
+      (text) => text.replace('"term": "Memoisation"', '"term": "Memoization"'),
+      () => {
+        rebuild();
+        const changed = differences(first, readSite(place.out));
+        expect(changed).toEqual(
+          expect.arrayContaining([
+            'glossary/index.html',
+            'category/python.html',
+            'glossary/cache.html',
+            'search/names.json',
+          ]),
+        );
+        expect(changed).not.toContain('glossary/three_equals.html');
+      },
+    );
+  });
+
+  test('taken back gives the first site again, byte for byte', () => {
+    expect(rebuild().code).toBe(0);
+    expect(differences(first, readSite(place.out))).toEqual([]);
+  });
+});
+
+describe('a build with a broken term', () => {
+  test('ends with exit code 1, tells file, line and column, and leaves the published site as it is', () => {
+    withTerm(
+      'cache',
+      (text) => text.replace('"severity": "low"', '"severity": "lwo"'),
+      () => {
+        const { code, stderr } = rebuild();
+        expect(code).toBe(1);
+        expect(stderr).toMatch(/glossary\/cache\.json:7:15 {2}error {2}field/);
+        expect(stderr).toContain('Did you mean "low"?');
+        expect(stderr).toContain('Not published: 1 error, 2 warnings.');
+      },
+    );
+    expect(differences(first, readSite(place.out))).toEqual([]);
+  });
+
+  test('tells a broken diagram at its line inside the text', () => {
+    withTerm(
+      'cache',
+      (text) => text.replace('B -->|yes| C[Answer]', 'B -->|yes C[Answer]'),
+      () => {
+        const { code, stderr } = rebuild();
+        expect(code).toBe(1);
+        expect(stderr).toMatch(/glossary\/cache\.json:\d+:\d+ {2}error {2}diagram/);
+        expect(stderr).toMatch(/line [23] of it/);
+      },
+    );
+    expect(differences(first, readSite(place.out))).toEqual([]);
+  });
+
+  test('under --strict a warning is enough', () => {
+    const { code, stderr } = rebuild('--strict');
+    expect(code).toBe(1);
+    expect(stderr).toContain('dangling-relation');
+    expect(differences(first, readSite(place.out))).toEqual([]);
+  });
+});
+
+describe('a build without a term that was there', () => {
+  test('has none of its files, and the next with it has all of them', () => {
+    const text = readFileSync(termPath('ecole'), 'utf8');
+    rmSync(termPath('ecole'));
+    rebuild();
+    const without = readSite(place.out);
+    expect([...without.keys()].filter((path) => path.includes('ecole'))).toEqual([]);
+    expect([...without.keys()]).not.toContain('category/security.html');
+    expect(without.get('glossary/index.html')).not.toContain('ecole');
+    writeFileSync(termPath('ecole'), text);
+    rebuild();
+    expect(differences(first, readSite(place.out))).toEqual([]);
+  });
+});
