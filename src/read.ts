@@ -1,7 +1,7 @@
 /**
  * The only reader of content/: files with their text, in one order on every machine.
  */
-import { lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile } from './schema/document.ts';
 import { compareCodeUnits, type Issue } from './schema/issue.ts';
@@ -68,8 +68,11 @@ const readFolder = (root: string, folder: 'glossary' | 'guides', pattern: RegExp
 
 /** Reads site.json, glossary/*.json and guides/*.{md,mdx} below `root`. Throws when `root` is no folder. */
 export const readContent = (root: string): ContentFiles => {
-  if (!lstatSync(root, { throwIfNoEntry: false })?.isDirectory())
-    throw new Error(`There is no content folder at ${root}.`);
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
+    const fault = new Error(`There is no content folder at ${root}.`);
+    fault.name = 'EnvironmentFault';
+    throw fault;
+  }
   const hasSite = lstatSync(join(root, 'site.json'), { throwIfNoEntry: false })?.isFile() ?? false;
   const site = hasSite ? readText(root, 'site.json') : undefined;
   const terms = readFolder(root, 'glossary', /\.json$/);

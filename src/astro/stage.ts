@@ -11,6 +11,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -75,6 +76,11 @@ export const writeManifest = (file: string, manifest: Manifest<unknown>): void =
   renameSync(`${file}.next`, file);
 };
 
+/** True when both files hold the same bytes. */
+const isSame = (one: string, other: string): boolean =>
+  statSync(one).size === statSync(other, { throwIfNoEntry: false })?.size &&
+  readFileSync(one).equals(readFileSync(other));
+
 /** Moves `file` to `target` and links `kept` where it was; false when there is no `kept`, or it cannot be linked. */
 const moveAndLink = (file: string, kept: string, target: string): boolean => {
   const spare = `${file}.next`;
@@ -132,7 +138,13 @@ export const openStage = (out: string, published: Manifest<unknown> | undefined)
     folder,
     addText: (path, text, from) => add(path, from, (target) => writeFileSync(target, text)),
     addPage: (path, file, kept) => {
-      if (link(path, stampOf(file))) return 'linked';
+      const from = stampOf(file) ?? '';
+      if (link(path, from)) return 'linked';
+      // Written again with the same bytes, as lists are in every build.
+      if (isSame(file, join(out, path)) && link(path, undefined)) {
+        files.set(path, { from, stamp: published?.files[path]?.stamp ?? '' });
+        return 'linked';
+      }
       if (!moveAndLink(file, kept, place(path))) copyFileSync(file, place(path));
       return add(path, stampOf(file) ?? '', () => undefined);
     },
