@@ -50,6 +50,7 @@ const child = spawn(node, ['--disable-warning=ExperimentalWarning', script, ...r
   env: {
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, '.headword', 'compiled'),
     PATH: `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`,
   },
 });

@@ -1,22 +1,21 @@
 /**
  * A whole build: prepare, draw pages with Astro, put the site together beside the published one, prove it, publish it.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build as buildPages } from 'astro';
-import { termToTwin } from '../emit/twin.ts';
-import { createFrame, frameName, termToFrameValues } from '../emit/term-page.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { SiteOverrides } from '../model/site.ts';
 import type { Issue } from '../schema/issue.ts';
 import { artefactsOf } from './artefacts.ts';
 import { openSite } from './door.ts';
+import { drawnPages, drawPages } from './draw-pages.ts';
 import { listFiles } from './files.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { searchRecords, writeSearchIndex } from './search.ts';
+import { stageTerms, type StagedTerms } from './stage-terms.ts';
 import { openStage, publish, readManifest, recover, writeManifest, type Manifest, type Stage } from './stage.ts';
 import { brokenLinks, missingPages, verifyPage, type PageRecord } from './verify.ts';
-import { digest, openWorkspace, projectRoot, type Workspace } from './workspace.ts';
+import { digest, openWorkspace, type Workspace } from './workspace.ts';
 
 export interface BuildOptions {
   /** Absolute path of the content folder. */
@@ -55,70 +54,6 @@ interface Kept {
   readonly search: string;
 }
 
-/** Draws all pages with Astro into the workspace. Pages of a build that was killed are not trusted. */
-const drawPages = async ({ site }: Glossary, workspace: Workspace): Promise<void> => {
-  if (existsSync(workspace.dirty)) {
-    rmSync(workspace.pages, { recursive: true, force: true });
-    rmSync(workspace.astroCache, { recursive: true, force: true });
-  }
-  mkdirSync(workspace.root, { recursive: true });
-  writeFileSync(workspace.dirty, '');
-  rmSync(join(workspace.pages, '_astro'), { recursive: true, force: true });
-  await buildPages({
-    root: projectRoot,
-    outDir: workspace.pages,
-    cacheDir: workspace.astroCache,
-    site: new URL(site.url).origin,
-    base: site.base,
-    logLevel: 'error',
-  });
-  rmSync(workspace.dirty);
-};
-
-/** Pages of guides and categories that are no longer written. */
-const isOrphan = (path: string, { guideBySlug, categories }: Glossary): boolean => {
-  const [, folder, name = ''] = /^(glossary|guides|category)\/(.*)\.html$/.exec(path) ?? [];
-  if (folder === undefined || name === 'index') return false;
-  if (folder === 'glossary') return true;
-  return folder === 'guides' ? !guideBySlug.has(name) : !categories.some(({ category }) => category.id === name);
-};
-
-const framePath = `glossary/${frameName}.html`;
-
-/** Puts the pages that Astro drew into the stage; deletes orphans from the workspace. Returns those that are new. */
-const stagePages = (stage: Stage, glossary: Glossary, workspace: Workspace): readonly string[] =>
-  listFiles(workspace.pages).filter((path) => {
-    const file = join(workspace.pages, path);
-    if (path === framePath) return false;
-    if (!isOrphan(path, glossary))
-      return stage.addPage(path, file, join(workspace.astroCache, 'dist', path)) === 'written';
-    rmSync(file);
-    return false;
-  });
-
-/** Fills the frame for every term whose page is new or changed. Returns the paths of those. */
-const stageTerms = async (
-  stage: Stage,
-  { site, glossary }: Prepared,
-  workspace: Workspace,
-  onProgress: BuildOptions['onProgress'],
-): Promise<readonly string[]> => {
-  if (glossary.terms.length === 0) return [];
-  const html = readFileSync(join(workspace.pages, framePath), 'utf8');
-  const fill = createFrame(html);
-  const frameDigest = digest(html);
-  const written: string[] = [];
-  for (const [index, term] of glossary.terms.entries()) {
-    const path = `glossary/${term.slug}.html`;
-    const from = digest(frameDigest, site.termDigest(term));
-    if (stage.addPublished(path, from)) continue;
-    stage.addText(path, fill(termToFrameValues(glossary, term, await site.termFragment(term))), from);
-    written.push(path);
-    onProgress?.('pages', index + 1, glossary.terms.length);
-  }
-  return written;
-};
-
 const stageFiles = (stage: Stage, glossary: Glossary): void => {
   for (const { path, text } of artefactsOf(glossary)) stage.addText(path, text, digest(text));
 };
@@ -140,33 +75,20 @@ const stageSearch = async (
   return key;
 };
 
-const verify = (
-  stage: Stage,
-  glossary: Glossary,
-  changed: ReadonlySet<string>,
-  published: Manifest<Kept> | undefined,
-) => {
+/** Reads every page that is new; those of terms were read when they were written. Then follows every link. */
+const verify = (stage: Stage, glossary: Glossary, staged: StagedTerms, published: Manifest<Kept> | undefined) => {
   const files = stage.files();
-  const faults: string[] = [...missingPages(glossary, files)];
+  const faults = [...missingPages(glossary, files), ...staged.faults];
   const records = new Map<string, PageRecord>();
   for (const path of files) {
     if (!path.endsWith('.html')) continue;
-    const known = changed.has(path) ? undefined : published?.extra.records[path];
-    if (known) {
-      records.set(path, known);
-      continue;
-    }
-    const slug = /^glossary\/(.*)\.html$/.exec(path)?.[1];
-    const term = slug === undefined ? undefined : glossary.bySlug.get(slug);
-    const page = verifyPage(
-      path,
-      readFileSync(join(stage.folder, path), 'utf8'),
-      glossary.site.base,
-      term,
-      term && termToTwin(glossary.site, term),
-    );
-    records.set(path, page.record);
-    faults.push(...page.faults);
+    const known = staged.records.get(path) ?? (stage.isLinked(path) ? published?.extra.records[path] : undefined);
+    const page = known
+      ? undefined
+      : verifyPage(path, readFileSync(join(stage.folder, path), 'utf8'), glossary.site.base);
+    faults.push(...(page?.faults ?? []));
+    const record = known ?? page?.record;
+    if (record) records.set(path, record);
   }
   return { records, faults: [...faults, ...brokenLinks(files, records)] };
 };
@@ -201,14 +123,16 @@ const putTogether = async (
   const { glossary, issues } = prepared;
   const published = readManifest<Kept>(workspace.manifest, out);
   const stage = openStage(out, published);
-  const pages = stagePages(stage, glossary, workspace);
-  const changed = new Set([...pages, ...(await stageTerms(stage, prepared, workspace, onProgress))]);
+  for (const path of drawnPages(glossary, workspace)) {
+    stage.addPage(path, join(workspace.pages, path), join(workspace.astroCache, 'dist', path));
+  }
+  const staged = await stageTerms(stage, prepared, workspace, (done, total) => onProgress?.('pages', done, total));
   onProgress?.('files');
   stageFiles(stage, glossary);
   onProgress?.('search');
   const search = await stageSearch(stage, glossary, published);
   onProgress?.('verify');
-  const { records, faults } = verify(stage, glossary, changed, published);
+  const { records, faults } = verify(stage, glossary, staged, published);
   if (faults.length > 0) {
     stage.discard();
     return { kind: 'unsound', faults, issues };

@@ -119,12 +119,12 @@ const endOfTag = (html: string, at: number): number => {
   return end < 0 ? html.length : end + 1;
 };
 
-/** Scans one page. Code holds nothing but coloured words, so its tags are skipped. */
-export const scanPage = (html: string): PageScan => {
+/** Scans one page, or a fragment of one. Code holds nothing but coloured words, so its tags are skipped. */
+export const scanPage = (html: string, kind: 'page' | 'fragment' = 'page'): PageScan => {
   const [links, ids] = [new Set<string>(), new Set<string>()];
   const stack: OpenElement[] = [];
   const reader = createFieldReader();
-  let isWhole = html.trimEnd().endsWith('</html>');
+  let isWhole = kind === 'fragment' || html.trimEnd().endsWith('</html>');
 
   const close = (name: string): void => {
     const element = stack.pop();

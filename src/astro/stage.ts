@@ -45,6 +45,8 @@ export interface Stage {
   /** Registers a file that a tool wrote into the stage. */
   readonly addWritten: (path: string) => void;
   readonly files: () => ReadonlySet<string>;
+  /** True for a file that is the published one. */
+  readonly isLinked: (path: string) => boolean;
   /** True when nothing was written and the published site has no other files. */
   readonly isUnchanged: () => boolean;
   readonly manifest: <Extra>(extra: Extra) => Manifest<Extra>;
@@ -154,6 +156,7 @@ export const openStage = (out: string, published: Manifest<unknown> | undefined)
       written++;
     },
     files: () => new Set(files.keys()),
+    isLinked: (path) => typeof files.get(path) === 'object',
     isUnchanged: () => published !== undefined && written === 0 && Object.keys(published.files).length === files.size,
     manifest: (extra) => ({
       out,

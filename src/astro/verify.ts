@@ -4,7 +4,7 @@
  */
 import type { Glossary, Term } from '../model/glossary.ts';
 import { compareTwin } from './compare-twin.ts';
-import { scanPage } from './page-scan.ts';
+import { scanPage, type PageScan } from './page-scan.ts';
 
 /** What verification keeps of a page, so that an unchanged page need not be read again. */
 export interface PageRecord {
@@ -27,26 +27,42 @@ const toInternal = (link: string, path: string, base: string): string | undefine
   return decodeURIComponent(url.pathname.slice(base.length)) + url.hash;
 };
 
-/** Reads one written page; `term` and `twin` when it is the page of a term. */
-export const verifyPage = (
-  path: string,
-  html: string,
-  base: string,
-  term?: Term,
-  twin?: Readonly<Record<string, unknown>>,
-): VerifiedPage => {
+const toRecord = ({ links, ids }: PageScan, path: string, base: string): PageRecord => ({
+  links: links.flatMap((link) => toInternal(link, path, base) ?? []),
+  ids,
+});
+
+const unclosed = (path: string): string => `${path}: a tag is not closed, or the page does not end with </html>`;
+
+/** Reads one written page. */
+export const verifyPage = (path: string, html: string, base: string): VerifiedPage => {
   const scan = scanPage(html);
-  const faults: string[] = [];
-  if (!scan.isWhole) faults.push(`${path}: a tag is not closed, or the page does not end with </html>`);
-  if (term && twin) {
-    for (const { field, page, twin: expected } of compareTwin(term, twin, scan)) {
-      faults.push(
-        `${path}: "${field}" differs: the page says ${JSON.stringify(page.slice(0, 200))}, the twin ${JSON.stringify(expected.slice(0, 200))}`,
-      );
-    }
-  }
-  const links = scan.links.flatMap((link) => toInternal(link, path, base) ?? []);
-  return { record: { links, ids: scan.ids }, faults };
+  return { record: toRecord(scan, path, base), faults: scan.isWhole ? [] : [unclosed(path)] };
+};
+
+/** A page of a term as it has to be: what stands around its body is proven once, as the frame of all terms. */
+export interface ExpectedTermPage {
+  readonly path: string;
+  readonly term: Term;
+  readonly twin: Readonly<Record<string, unknown>>;
+  /** The whole page that was to be written, and the part of it that is the term's own. */
+  readonly expected: string;
+  readonly body: string;
+  readonly frame: PageRecord;
+}
+
+/** Reads one written page of a term: it is what was to be written, and its body says what the twin says. */
+export const verifyTermPage = (page: ExpectedTermPage, html: string, base: string): VerifiedPage => {
+  const { path, term, twin, expected, body, frame } = page;
+  const scan = scanPage(body, 'fragment');
+  const own = toRecord(scan, path, base);
+  const faults = compareTwin(term, twin, scan).map(
+    ({ field, page: found, twin: wanted }) =>
+      `${path}: "${field}" differs: the page says ${JSON.stringify(found.slice(0, 200))}, the twin ${JSON.stringify(wanted.slice(0, 200))}`,
+  );
+  if (html !== expected) faults.push(`${path}: the file is not what was written`);
+  if (!scan.isWhole) faults.push(unclosed(path));
+  return { record: { links: [...own.links, ...frame.links], ids: [...own.ids, ...frame.ids] }, faults };
 };
 
 /** Candidates of files that a static host serves for a path. */

@@ -1,0 +1,49 @@
+/**
+ * Has Astro draw the pages into the workspace. Pages whose key did not change are kept there from the build before.
+ */
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { frameName } from '../emit/term-page.ts';
+import type { Glossary } from '../model/glossary.ts';
+import { listFiles } from './files.ts';
+import { projectRoot, type Workspace } from './workspace.ts';
+
+/** Where Astro puts the frame of term pages. */
+export const framePath = `glossary/${frameName}.html`;
+
+/** Draws all pages. Those of a build that was killed are not trusted and are drawn again. */
+export const drawPages = async ({ site }: Glossary, workspace: Workspace): Promise<void> => {
+  if (existsSync(workspace.dirty)) {
+    rmSync(workspace.pages, { recursive: true, force: true });
+    rmSync(workspace.astroCache, { recursive: true, force: true });
+  }
+  mkdirSync(workspace.root, { recursive: true });
+  writeFileSync(workspace.dirty, '');
+  rmSync(join(workspace.pages, '_astro'), { recursive: true, force: true });
+  await build({
+    root: projectRoot,
+    outDir: workspace.pages,
+    cacheDir: workspace.astroCache,
+    site: new URL(site.url).origin,
+    base: site.base,
+    logLevel: 'error',
+  });
+  rmSync(workspace.dirty);
+};
+
+const isWanted = (path: string, { guideBySlug, categories }: Glossary): boolean => {
+  const [, folder, name = ''] = /^(glossary|guides|category)\/(.*)\.html$/.exec(path) ?? [];
+  if (folder === undefined || name === 'index') return true;
+  if (folder === 'guides') return guideBySlug.has(name);
+  return folder === 'category' && categories.some(({ category }) => category.id === name);
+};
+
+/** Paths of the pages and assets that Astro drew, without the frame. Pages of what was deleted are deleted too. */
+export const drawnPages = (glossary: Glossary, workspace: Workspace): readonly string[] =>
+  listFiles(workspace.pages).filter((path) => {
+    if (path === framePath) return false;
+    if (isWanted(path, glossary)) return true;
+    rmSync(join(workspace.pages, path));
+    return false;
+  });

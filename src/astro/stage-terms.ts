@@ -1,0 +1,59 @@
+/**
+ * Writes the pages of terms into the stage: the frame, filled for each term whose page is new or changed; each is read
+ * back from the disk and proven.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createFrame, termToFrameValues } from '../emit/term-page.ts';
+import { termToTwin } from '../emit/twin.ts';
+import { framePath } from './draw-pages.ts';
+import type { Prepared } from './prepare.ts';
+import type { Stage } from './stage.ts';
+import { verifyPage, verifyTermPage, type PageRecord } from './verify.ts';
+import { digest, type Workspace } from './workspace.ts';
+
+export interface StagedTerms {
+  /** Records of the pages that were written. */
+  readonly records: ReadonlyMap<string, PageRecord>;
+  readonly faults: readonly string[];
+}
+
+/** Links of the frame that are the same for every term. */
+const toFrameRecord = ({ links, ids }: PageRecord): PageRecord => ({
+  links: links.filter((link) => !link.startsWith(framePath.replace('.html', ''))),
+  ids,
+});
+
+/** Stages the page of every term; unchanged ones are linked from the published site. */
+export const stageTerms = async (
+  stage: Stage,
+  { site, glossary }: Prepared,
+  workspace: Workspace,
+  onWritten: (done: number, total: number) => void,
+): Promise<StagedTerms> => {
+  const records = new Map<string, PageRecord>();
+  const faults: string[] = [];
+  if (glossary.terms.length === 0) return { records, faults };
+  const { base } = glossary.site;
+  const html = readFileSync(join(workspace.pages, framePath), 'utf8');
+  const fill = createFrame(html);
+  const frame = verifyPage(framePath, html, base);
+  faults.push(...frame.faults);
+  const shared = toFrameRecord(frame.record);
+  const frameDigest = digest(html);
+  for (const [index, term] of glossary.terms.entries()) {
+    const path = `glossary/${term.slug}.html`;
+    const from = digest(frameDigest, site.termDigest(term));
+    if (stage.addPublished(path, from)) continue;
+    const body = await site.termFragment(term);
+    const expected = fill(termToFrameValues(glossary, term, body));
+    stage.addText(path, expected, from);
+    const twin = termToTwin(glossary.site, term);
+    const written = readFileSync(join(stage.folder, path), 'utf8');
+    const page = verifyTermPage({ path, term, twin, expected, body, frame: shared }, written, base);
+    records.set(path, page.record);
+    faults.push(...page.faults);
+    onWritten(index + 1, glossary.terms.length);
+  }
+  return { records, faults };
+};
