@@ -92,6 +92,9 @@ const toGuideFile = (
   };
 };
 
+const slugsOf = (files: readonly SourceFile[]): ReadonlySet<string> =>
+  new Set(files.map(({ path }) => path.replace(/^.*\/|\.[^.]+$/g, '')));
+
 /** Compiles the files of a content folder. Files with errors are left out of the glossary and told in the issues. */
 export const compile = (files: CompileInput, { overrides = {}, today, outline }: CompileOptions): Compiled => {
   const siteFile = files.site && check(parseJson(files.site), siteSchema);
@@ -107,7 +110,11 @@ export const compile = (files: CompileInput, { overrides = {}, today, outline }:
     value: {},
     locate: () => ({ line: 1, column: 1 }),
   };
-  const content = { glossary, terms: termFiles, guides: guideFiles, today };
+  const faulty = {
+    terms: slugsOf(files.terms.filter((_, index) => !terms[index]?.term)),
+    guides: slugsOf(files.guides.filter((_, index) => !guides[index]?.guide)),
+  };
+  const content = { glossary, terms: termFiles, guides: guideFiles, faulty, today };
   const issues = checkContent({ ...content, locateSite: (path, issue) => issueAt(siteDocument, path, issue) });
   const parsing = [
     files.issues,

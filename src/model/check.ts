@@ -10,6 +10,8 @@ export interface Content {
   readonly glossary: Glossary;
   readonly terms: readonly TermFile[];
   readonly guides: readonly GuideFile[];
+  /** Slugs of files that are there but have faults of their own: to name them is no fault. */
+  readonly faulty: { readonly terms: ReadonlySet<string>; readonly guides: ReadonlySet<string> };
   /** The current day as `YYYY-MM-DD`. */
   readonly today: string;
   /** Builds an issue at a field of site.json. */
@@ -20,6 +22,14 @@ export interface Content {
 }
 
 export type Check = (content: Content) => readonly Issue[];
+
+/** Whether there is a term of this slug, be it faulty. */
+export const hasTerm = ({ glossary, faulty }: Content, slug: string): boolean =>
+  glossary.bySlug.has(slug) || faulty.terms.has(slug);
+
+/** Whether there is a guide of this slug, be it faulty. */
+export const hasGuide = ({ glossary, faulty }: Content, slug: string): boolean =>
+  glossary.guideBySlug.has(slug) || faulty.guides.has(slug);
 
 /** The lists of a term that name other terms. */
 export const relationFields = ['related', 'prerequisites', 'related_problems'] as const;

@@ -2,12 +2,13 @@
  * A relation to a term that does not exist is shown as "not written yet"; its author should know.
  */
 import { nearest } from '../../schema/nearest.ts';
-import { didYouMean, relationsOf, warningAt, type Check } from '../check.ts';
+import { didYouMean, hasTerm, relationsOf, warningAt, type Check } from '../check.ts';
 
 const rule = 'dangling-relation';
 
-export const danglingRelation: Check = ({ terms, glossary }) => {
-  const isKnown = (slug: string): boolean => glossary.bySlug.has(slug);
+export const danglingRelation: Check = (content) => {
+  const { terms, glossary } = content;
+  const isKnown = (slug: string): boolean => hasTerm(content, slug);
   const hintFor = (slug: string): string =>
     didYouMean(nearest(slug, glossary.bySlug.keys()), `Write glossary/${slug}.json, or remove the entry.`);
   return terms.flatMap((file) => {

@@ -7,7 +7,7 @@ import type { Issue } from '../../schema/issue.ts';
 import { nearest } from '../../schema/nearest.ts';
 import type { GuideFile } from '../build-glossary.ts';
 import { slugPattern } from '../../schema/text.ts';
-import { didYouMean, errorAt, warningAt, type Check, type Content } from '../check.ts';
+import { didYouMean, errorAt, hasGuide, hasTerm, warningAt, type Check, type Content } from '../check.ts';
 import type { GuideLink } from '../glossary.ts';
 
 const rule = 'guide-link';
@@ -34,7 +34,8 @@ const anchorIssue = (file: GuideFile, target: GuideFile, link: GuideLink, anchor
   return [at(file, link, `Unexpected anchor "#${anchor}", expected a heading of ${target.document.file.path}.`, hint)];
 };
 
-const linkIssues = ({ glossary, guides }: Content, file: GuideFile, link: GuideLink): readonly Issue[] => {
+const linkIssues = (content: Content, file: GuideFile, link: GuideLink): readonly Issue[] => {
+  const { glossary, guides, faulty } = content;
   if (link.url.startsWith('#')) return anchorIssue(file, file, link, link.url.slice(1));
   const { folder, name = '', anchor } = pagePattern.exec(link.url)?.groups ?? {};
   const known = {
@@ -43,6 +44,7 @@ const linkIssues = ({ glossary, guides }: Content, file: GuideFile, link: GuideL
     category: new Map(glossary.categories.map((group) => [group.category.id, group])),
   }[folder as 'glossary' | 'guides' | 'category'] as ReadonlyMap<string, unknown> | undefined;
   if (!known || name === 'index') return [];
+  if (folder === 'glossary' ? faulty.terms.has(name) : folder === 'guides' && faulty.guides.has(name)) return [];
   if (!known.has(name)) {
     const guess = nearest(name, known.keys());
     return [
@@ -58,12 +60,11 @@ const linkIssues = ({ glossary, guides }: Content, file: GuideFile, link: GuideL
   return anchor !== undefined && target ? anchorIssue(file, target, link, anchor) : [];
 };
 
-const targetIssues = ({ glossary }: Content, { source, document }: GuideFile): readonly Issue[] => {
+const targetIssues = (content: Content, { source, document }: GuideFile): readonly Issue[] => {
+  const { glossary } = content;
   const isKnown = (target: string): boolean =>
     /^https?:/.test(target) ||
-    (target.startsWith('guides/')
-      ? glossary.guideBySlug.has(target.slice('guides/'.length))
-      : glossary.bySlug.has(target));
+    (target.startsWith('guides/') ? hasGuide(content, target.slice('guides/'.length)) : hasTerm(content, target));
   const targets = [
     ...(source.terms ?? []).map((to, index) => ({ to, path: ['terms', index] })),
     ...(source.see_also ?? []).map(({ to }, index) => ({ to, path: ['see_also', index, 'to'] })),
@@ -89,7 +90,7 @@ export const guideLink: Check = (content) =>
     ...targetIssues(content, file),
     ...file.outline.links.flatMap((link) => linkIssues(content, file, link)),
     ...file.outline.mentions
-      .filter((mention) => !content.glossary.bySlug.has(mention.url))
+      .filter((mention) => !hasTerm(content, mention.url))
       .map((mention) =>
         at(
           file,

@@ -2,12 +2,13 @@
  * Learning paths of the home page name pages that exist.
  */
 import type { Check } from '../check.ts';
-import { didYouMean } from '../check.ts';
+import { didYouMean, hasGuide, hasTerm } from '../check.ts';
 import { nearest } from '../../schema/nearest.ts';
 
-export const learningPath: Check = ({ glossary, locateSite }) => {
+export const learningPath: Check = (content) => {
+  const { glossary, locateSite } = content;
   const isKnown = (step: string): boolean =>
-    step.startsWith('guides/') ? glossary.guideBySlug.has(step.slice('guides/'.length)) : glossary.bySlug.has(step);
+    step.startsWith('guides/') ? hasGuide(content, step.slice('guides/'.length)) : hasTerm(content, step);
   const candidates = [...glossary.bySlug.keys(), ...[...glossary.guideBySlug.keys()].map((slug) => `guides/${slug}`)];
   return glossary.site.paths.flatMap(({ steps }, path) =>
     steps.flatMap((step, index) => {

@@ -2,7 +2,7 @@
  * `[[slug]]` links in the prose of a term lead to terms that exist.
  */
 import { nearest } from '../../schema/nearest.ts';
-import { didYouMean, warningAt, type Check } from '../check.ts';
+import { didYouMean, hasTerm, warningAt, type Check } from '../check.ts';
 import { mentionsIn } from '../../schema/mentions.ts';
 import type { FieldPath } from '../../schema/issue.ts';
 
@@ -18,8 +18,8 @@ const proseFields = [
   'severity_reason',
 ] as const;
 
-export const proseLink: Check = ({ terms, glossary }) =>
-  terms.flatMap(({ source, document }) => {
+export const proseLink: Check = (content) =>
+  content.terms.flatMap(({ source, document }) => {
     const texts = proseFields.flatMap((field): { text: string; path: FieldPath }[] => {
       const value = source[field] ?? '';
       return typeof value === 'string'
@@ -28,10 +28,10 @@ export const proseLink: Check = ({ terms, glossary }) =>
     });
     return texts.flatMap(({ text, path }) =>
       mentionsIn(text)
-        .filter((slug) => !glossary.bySlug.has(slug))
+        .filter((slug) => !hasTerm(content, slug))
         .map((slug) => {
           const hint = didYouMean(
-            nearest(slug, glossary.bySlug.keys()),
+            nearest(slug, content.glossary.bySlug.keys()),
             `Write glossary/${slug}.json, or remove the brackets.`,
           );
           return warningAt(
