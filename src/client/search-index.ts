@@ -46,7 +46,7 @@ interface Pagefind {
   readonly search: (query: string | null, options: { readonly filters: Filters }) => Promise<PagefindAnswer>;
 }
 
-/** Lower-cased name, slug, title, short definition. */
+/** Lower-cased name, path below the base, title, short definition. */
 type Name = readonly [string, string, string, string];
 
 const toHit = ({ url, excerpt, meta }: PagefindPage): Hit => ({
@@ -62,11 +62,11 @@ const toHit = ({ url, excerpt, meta }: PagefindPage): Hit => ({
   aliases: meta['aliases'] ?? '',
 });
 
-const nameToHit = (base: string, [name, slug, title, short]: Name): Hit => ({
-  url: `${base}glossary/${slug}`,
+const nameToHit = (base: string, [name, path, title, short]: Name): Hit => ({
+  url: base + path,
   title,
   short,
-  kind: 'term',
+  kind: path.startsWith('guides/') ? 'guide' : 'term',
   category: '',
   severity: '',
   level: '',
