@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { issuesToText } from '../../../src/emit/issue-report.ts';
+import { compileContent, guideFile } from '../../content.ts';
 import { compileFixture, fixture, fixtureNames } from '../../fixtures.ts';
 
 const expected: Readonly<
@@ -111,4 +112,19 @@ describe.each(Object.entries(expected))('%s', (name, places) => {
       `../../golden/issues/${name}.txt`,
     );
   });
+});
+
+test('a file with faults of its own is not missed by those that name it', () => {
+  const { issues } = compileContent({
+    site: { home: { paths: [{ title: 'A', steps: ['cache', 'guides/broken'] }] } },
+    terms: { cache: { severity: 'lwo' }, disk: { related: ['cache'], long: 'See [[cache]].' } },
+    guides: [
+      guideFile('storage.md', 'See [[cache]], [it](/glossary/cache) and [that](/guides/broken).', 'terms: [cache]\n'),
+      { path: 'guides/broken.md', text: 'No front matter.' },
+    ],
+  });
+  expect(issues.map(({ rule, file }) => [rule, file])).toEqual([
+    ['field', 'glossary/cache.json'],
+    ['front-matter', 'guides/broken.md'],
+  ]);
 });

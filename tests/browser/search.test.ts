@@ -1,0 +1,164 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from './visit.ts';
+
+const { visit, url } = useBrowser();
+
+/** Titles of the results, once there are any. */
+const titlesOf = async (page: Page): Promise<readonly string[]> => {
+  const results = page.locator('search-box ol li');
+  await results.first().waitFor();
+  return results.locator('.entry-title').allInnerTexts();
+};
+
+const openDialog = async (page: Page): Promise<void> => {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').waitFor();
+};
+
+describe('the dialog', () => {
+  test('opens with Ctrl+K, finds, and leads to the term', async () => {
+    const page = await visit('/guides/questions');
+    await openDialog(page);
+    await page.keyboard.type('stampede');
+    expect((await titlesOf(page))[0]).toBe('Cache stampede');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/glossary/cache_stampede');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Cache stampede');
+  });
+
+  test('opens with the link too, and Enter takes the first result', async () => {
+    const page = await visit('/');
+    await page
+      .getByRole('banner')
+      .getByRole('link', { name: /Search/ })
+      .click();
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type('TTL');
+    expect((await titlesOf(page))[0]).toBe('Time to live');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/glossary/time_to_live');
+  });
+
+  test('moves through results with the arrow keys and back to the field', async () => {
+    const page = await visit('/');
+    await openDialog(page);
+    await page.keyboard.type('cache');
+    await titlesOf(page);
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.tagName ?? '');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('A');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe('INPUT');
+  });
+
+  test('closes with Esc and gives the focus back', async () => {
+    const page = await visit('/glossary/cache');
+    const link = page.getByRole('link', { name: 'Storage', exact: true }).first();
+    await link.focus();
+    await openDialog(page);
+    await page.keyboard.type('dis');
+    await page.keyboard.press('Escape');
+    if (await page.getByRole('dialog').isVisible()) await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog').isVisible()).toBe(false);
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test('is not loaded before its first use', async () => {
+    const page = await visit('/glossary/cache');
+    const early = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    expect(early.filter((name) => /pagefind|search/.test(name))).toEqual([]);
+  });
+});
+
+describe('the search page', () => {
+  test.each([
+    ['an alias', 'dogpile effect', 'Cache stampede', 'glossary/cache_stampede'],
+    ['a title', 'cache', 'Cache', 'glossary/cache'],
+    ['symbols', '===', '=== operator', 'glossary/three_equals'],
+    ['a former slug', 'identity', '=== operator', 'glossary/three_equals'],
+    ['an alias in other letters', 'ttl', 'Time to live', 'glossary/time_to_live'],
+    ['the title of a guide', 'questions about storing', 'Questions about storing', 'guides/questions'],
+    ['an accent', 'école de stockage', 'École de stockage', 'glossary/ecole'],
+  ])('finds %s first', async (_, query, title, path) => {
+    const page = await visit(`/search?q=${encodeURIComponent(query)}`);
+    expect((await titlesOf(page))[0]).toBe(title);
+    expect(
+      await page
+        .locator('search-box ol li a')
+        .first()
+        .evaluate((link: HTMLAnchorElement) => link.href),
+    ).toBe(`${url()}/${path}`);
+  });
+
+  test('every result leads to a page that exists', async () => {
+    const page = await visit('/search?q=ca');
+    await titlesOf(page);
+    const links = await page
+      .locator('search-box ol li a')
+      .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
+    const statuses = await Promise.all(links.map(async (link) => (await page.request.get(link)).status()));
+    expect(statuses.filter((status) => status !== 200)).toEqual([]);
+  });
+
+  test('shows definition, category and severity', async () => {
+    const page = await visit('/search?q=stampede');
+    await titlesOf(page);
+    const text = await page.locator('search-box ol li').first().innerText();
+    expect(text).toContain('Cache stampede in one plain sentence.');
+    expect(text).toMatch(/Python/);
+    expect(text).toMatch(/High/);
+  });
+
+  test('keeps the question in its address', async () => {
+    const page = await visit('/search');
+    await page.getByRole('searchbox').fill('memoisation');
+    await titlesOf(page);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('memoisation');
+  });
+
+  test('filters by category, and keeps the filter in its address', async () => {
+    const page = await visit('/search?q=cache');
+    const before = await titlesOf(page);
+    expect(before).toContain('Cache');
+    await page.getByLabel('Category').selectOption('Python');
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('search-box ol .entry-title')].every((title) => title.textContent !== 'Cache'),
+    );
+    expect(await titlesOf(page)).toContain('Cache stampede');
+    expect(new URL(page.url()).searchParams.get('category')).toBe('Python');
+  });
+
+  test('says so when nothing is found', async () => {
+    const page = await visit('/search?q=zzzzqqq');
+    await page.getByText('Nothing found for “zzzzqqq”.').waitFor();
+    expect(await page.locator('search-box ol li').count()).toBe(0);
+  });
+
+  test('shows markup of the question as text', async () => {
+    const page = await visit(`/search?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+    await page
+      .getByRole('status')
+      .filter({ hasText: /found|results?/ })
+      .first()
+      .waitFor();
+    expect(await page.locator('main img').count()).toBe(0);
+  });
+
+  test('without JavaScript leads to the A to Z', async () => {
+    const page = await visit('/search', { javaScriptEnabled: false });
+    await page.getByRole('main').getByRole('link', { name: 'All terms, A to Z' }).click();
+    expect(new URL(page.url()).pathname).toBe('/glossary/');
+  });
+
+  test('is reached from the field of the home page', async () => {
+    const page = await visit('/');
+    await page.getByRole('main').getByRole('searchbox').fill('dogpile');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search?q=dogpile');
+    expect((await titlesOf(page))[0]).toBe('Cache stampede');
+  });
+});
