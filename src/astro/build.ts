@@ -10,6 +10,7 @@ import { artefactsOf } from './artefacts.ts';
 import { openSite } from './door.ts';
 import { drawnPages, drawPages } from './draw-pages.ts';
 import { listFiles } from './files.ts';
+import { openPools } from './pools.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { searchRecords, writeSearchIndex } from './search.ts';
 import { stageTerms, type StagedTerms } from './stage-terms.ts';
@@ -154,7 +155,10 @@ export const buildSite = async (options: BuildOptions): Promise<BuildResult> => 
   const workspace = openWorkspace(content);
   recover(out);
   onProgress?.('read');
-  const prepared = await prepare({ content, overrides, workspace, ...(onProgress && { onProgress }) });
+  const pools = openPools();
+  const prepared = await prepare({ content, overrides, workspace, pools, ...(onProgress && { onProgress }) }).finally(
+    pools.close,
+  );
   try {
     const { issues, glossary, site } = prepared;
     if (issues.some((issue) => strict || issue.severity === 'error')) return { kind: 'refused', issues };

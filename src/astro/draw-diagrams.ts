@@ -5,7 +5,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DrawnDiagram } from '../render/tag.ts';
 import type { DiagramJob, DiagramReply } from '../render/workers/diagram-worker.ts';
-import { createWorkerPool, JobKilled, type WorkerPool } from '../render/workers/pool.ts';
+import { JobKilled, type WorkerPool } from '../render/workers/pool.ts';
 import { digest } from './workspace.ts';
 
 export interface DiagramFault {
@@ -25,13 +25,9 @@ export interface DiagramOptions {
   readonly cache: string;
   /** Version of the renderer. */
   readonly version: string;
-  /** How many processes at most. */
-  readonly size: number;
+  readonly pool: WorkerPool<DiagramJob, DiagramReply>;
   readonly onDrawn?: (done: number, total: number) => void;
 }
-
-const timeLimit = 10_000;
-const memoryLimit = 700;
 
 const readDrawing = (file: string): DrawnDiagram | undefined => {
   try {
@@ -66,25 +62,15 @@ export const drawDiagrams = async (sources: Iterable<string>, options: DiagramOp
     return !kept;
   });
   if (missing.length === 0) return { drawn, faults };
-  const entry = new URL('../render/workers/diagram-worker.ts', import.meta.url);
-  const pool = createWorkerPool<DiagramJob, DiagramReply>(entry, {
-    size: Math.min(options.size, missing.length),
-    timeLimit,
-    memoryLimit,
-  });
-  try {
-    let done = 0;
-    const draw = async (source: string): Promise<void> => {
-      const reply = await drawOne(pool, source);
-      if (reply.ok) {
-        drawn.set(source, reply.diagram);
-        writeDrawing(fileOf(source), reply.diagram);
-      } else faults.set(source, reply);
-      options.onDrawn?.(++done, missing.length);
-    };
-    await Promise.all(missing.map(draw));
-  } finally {
-    pool.close();
-  }
+  let done = 0;
+  const draw = async (source: string): Promise<void> => {
+    const reply = await drawOne(options.pool, source);
+    if (reply.ok) {
+      drawn.set(source, reply.diagram);
+      writeDrawing(fileOf(source), reply.diagram);
+    } else faults.set(source, reply);
+    options.onDrawn?.(++done, missing.length);
+  };
+  await Promise.all(missing.map(draw));
   return { drawn, faults };
 };

@@ -1,7 +1,6 @@
 /**
  * From a content folder to a site that pages can draw: read, compile, draw diagrams, render bodies.
  */
-import { availableParallelism } from 'node:os';
 import { compile, type Compiled } from '../compile.ts';
 import { guideLinks, guideWords } from '../emit/guide-words.ts';
 import { tagWords } from '../emit/tag-words.ts';
@@ -9,7 +8,6 @@ import { termToMdx } from '../emit/term-mdx.ts';
 import type { Glossary, Guide, Term } from '../model/glossary.ts';
 import type { SiteOverrides } from '../model/site.ts';
 import { readContent } from '../read.ts';
-import type { DrawnDiagram } from '../render/tag.ts';
 import { outlineMarkdown } from '../render/outline.ts';
 import { sortIssues, type Issue } from '../schema/issue.ts';
 import { guideDiagramIssue, termDiagramIssue } from './diagram-issues.ts';
@@ -17,6 +15,7 @@ import type { OpenSite } from './door.ts';
 import { drawDiagrams } from './draw-diagrams.ts';
 import { createGuideEnvironments, guideFileOf } from './guide-environment.ts';
 import { openFragmentCache, type FragmentCache } from './fragment-cache.ts';
+import type { Pools } from './pools.ts';
 import { renderBodies, type Body } from './render-bodies.ts';
 import { rendererVersion } from './renderer-version.ts';
 import { digest, type Workspace } from './workspace.ts';
@@ -25,6 +24,7 @@ export interface PrepareOptions {
   readonly content: string;
   readonly overrides: SiteOverrides;
   readonly workspace: Workspace;
+  readonly pools: Pools;
   readonly onProgress?: (step: 'diagrams' | 'bodies', done: number, total: number) => void;
 }
 
@@ -32,8 +32,6 @@ export interface Prepared {
   readonly site: OpenSite;
   readonly glossary: Glossary;
   readonly issues: readonly Issue[];
-  /** Source → drawing, for MDX guides and twins. */
-  readonly diagrams: ReadonlyMap<string, DrawnDiagram>;
   readonly rendered: number;
   /** Ends the work with the cache. */
   readonly close: () => void;
@@ -134,41 +132,63 @@ const toSite = (
   };
 };
 
+/** Bodies that we render; those of MDX guides are rendered by Astro. */
+const isOurs = ([page]: readonly [Term | Guide, Body]): boolean => !('format' in page) || page.format === 'md';
+
+/** Draws the diagrams of `bodies`; faults become issues. */
+const drawAll = async (glossary: Glossary, bodies: readonly Body[], version: string, options: PrepareOptions) => {
+  const { drawn, faults } = await drawDiagrams(
+    bodies.flatMap((body) => body.diagrams),
+    {
+      cache: options.workspace.diagrams,
+      version,
+      pool: options.pools.diagrams,
+      onDrawn: (done, total) => options.onProgress?.('diagrams', done, total),
+    },
+  );
+  return { drawn, issues: collectDiagramIssues(glossary.terms, glossary.guides, faults) };
+};
+
+const toBodies = (glossary: Glossary, version: string, issues: Issue[]): ReadonlyMap<Term | Guide, Body> =>
+  new Map<Term | Guide, Body>([
+    ...glossary.terms.map((term) => [term, termBody(glossary, version, term, issues)] as const),
+    ...glossary.guides.map((guide) => [guide, guideBody(glossary, version, guide, issues)] as const),
+  ]);
+
+/** All issues of a content folder, those of its diagrams included. */
+export const findIssues = async (options: PrepareOptions): Promise<readonly Issue[]> => {
+  const { glossary, issues } = compileContent(options.content, options.overrides);
+  const version = rendererVersion();
+  const drawn = await drawAll(glossary, [...toBodies(glossary, version, []).values()], version, options);
+  return sortIssues([...issues, ...drawn.issues]);
+};
+
 /** Prepares a site. With errors among the issues, pages of faulty files are missing. */
-export const prepare = async ({ content, overrides, workspace, onProgress }: PrepareOptions): Promise<Prepared> => {
+export const prepare = async (options: PrepareOptions): Promise<Prepared> => {
+  const { content, overrides, workspace, pools, onProgress } = options;
   const { glossary, issues: found } = compileContent(content, overrides);
-  const issues: Issue[] = [];
   const version = rendererVersion();
   const cache = openFragmentCache(workspace.fragments);
-  const terms = new Map(glossary.terms.map((term) => [term, termBody(glossary, version, term, issues)]));
-  const guides = new Map(glossary.guides.map((guide) => [guide, guideBody(glossary, version, guide, issues)]));
-  const bodies = [...terms.values(), ...[...guides].filter(([guide]) => guide.format === 'md').map(([, body]) => body)];
-  const mdxGuides = [...guides].filter(([guide]) => guide.format === 'mdx').map(([, body]) => body);
-  const sources = [...bodies.filter((body) => !cache.has(body.key)), ...mdxGuides].flatMap((body) => body.diagrams);
-  const size = Math.min(4, availableParallelism());
-  const { drawn, faults } = await drawDiagrams(sources, {
-    cache: workspace.diagrams,
-    version,
-    size,
-    onDrawn: (done, total) => onProgress?.('diagrams', done, total),
-  });
-  issues.push(...collectDiagramIssues(glossary.terms, glossary.guides, faults));
-  const rendered = await renderBodies(bodies, {
+  const issues: Issue[] = [];
+  const bodies = toBodies(glossary, version, issues);
+  const ours = [...bodies].filter(isOurs).map(([, body]) => body);
+  const waiting = [...bodies].filter((entry) => !isOurs(entry) || !cache.has(entry[1].key)).map(([, body]) => body);
+  const diagrams = await drawAll(glossary, waiting, version, options);
+  const rendered = await renderBodies(ours, {
     cache,
-    diagrams: drawn,
+    diagrams: diagrams.drawn,
     base: glossary.site.base,
-    size,
+    pool: pools.bodies,
     onRendered: (done, total) => onProgress?.('bodies', done, total),
   });
-  const keys = new Map<Term | Guide, string>([...terms, ...guides].map(([page, body]) => [page, body.key]));
+  const keys = new Map([...bodies].map(([page, body]) => [page, body.key]));
   return {
     site: toSite(glossary, cache, keys, version, {
       guideFile: (guide) => guideFileOf(content, guide),
-      guideEnvironment: await createGuideEnvironments(glossary, drawn),
+      guideEnvironment: await createGuideEnvironments(glossary, diagrams.drawn),
     }),
     glossary,
-    issues: sortIssues([...found, ...issues]),
-    diagrams: drawn,
+    issues: sortIssues([...found, ...diagrams.issues, ...issues]),
     rendered,
     close: () => cache.close(new Set(keys.values())),
   };

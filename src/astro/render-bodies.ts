@@ -4,7 +4,7 @@
 import { tagWords } from '../emit/tag-words.ts';
 import type { GuideWords } from '../render/guide-blocks.ts';
 import type { DrawnDiagram, Links } from '../render/tag.ts';
-import { createWorkerPool, JobKilled, type WorkerPool } from '../render/workers/pool.ts';
+import { JobKilled, type WorkerPool } from '../render/workers/pool.ts';
 import type { RenderJob, RenderReply } from '../render/workers/render-worker.ts';
 import type { FragmentCache } from './fragment-cache.ts';
 
@@ -27,16 +27,12 @@ export interface RenderOptions {
   readonly cache: FragmentCache;
   readonly diagrams: ReadonlyMap<string, DrawnDiagram>;
   readonly base: string;
-  /** How many processes at most. */
-  readonly size: number;
+  readonly pool: WorkerPool<RenderJob, RenderReply>;
   readonly onRendered?: (done: number, total: number) => void;
 }
 
 /** Terms are rendered in batches of this many: large enough to make messages cheap, small enough to fill two cores. */
 const batchSize = 40;
-
-/** Milliseconds a batch may take, and one body alone. */
-const batchLimit = 20_000;
 
 const toJob = (bodies: readonly Body[], { diagrams, base }: RenderOptions): RenderJob => {
   const [first] = bodies;
@@ -93,23 +89,13 @@ const renderBatch = async (
 export const renderBodies = async (bodies: readonly Body[], options: RenderOptions): Promise<number> => {
   const missing = bodies.filter((body) => !options.cache.has(body.key));
   if (missing.length === 0) return 0;
-  const batches = toBatches(missing);
-  const entry = new URL('../render/workers/render-worker.ts', import.meta.url);
-  const pool = createWorkerPool<RenderJob, RenderReply>(entry, {
-    size: Math.min(options.size, batches.length),
-    timeLimit: batchLimit,
-  });
   let done = 0;
-  try {
-    await Promise.all(
-      batches.map(async (batch) => {
-        await renderBatch(pool, batch, options);
-        done += batch.length;
-        options.onRendered?.(done, missing.length);
-      }),
-    );
-  } finally {
-    pool.close();
-  }
+  await Promise.all(
+    toBatches(missing).map(async (batch) => {
+      await renderBatch(options.pool, batch, options);
+      done += batch.length;
+      options.onRendered?.(done, missing.length);
+    }),
+  );
   return missing.length;
 };
