@@ -119,12 +119,23 @@ class SearchBox extends HTMLElement {
   }
 
   #print(query: string, { hits, total, counts }: Answer): void {
-    this.#results.replaceChildren(...hits.map((hit) => hitToItem(hit, query)));
+    this.#replaceResults(hits.map((hit) => hitToItem(hit, query)));
     this.#more.hidden = total <= hits.length;
     this.#filters.show(counts);
     const none = this.#filters.isSet() ? searchStrings.nothingFiltered : searchStrings.nothing;
     const some = total === 1 ? searchStrings.result : searchStrings.results;
     this.#say(fill(total === 0 ? none : query ? some : searchStrings.resultsAll, { query, n: total }));
+  }
+
+  /** Whoever is already among the results stays there: on the link to the same page, else in the field. */
+  #replaceResults(items: readonly HTMLLIElement[]): void {
+    const { activeElement } = document;
+    const isInside = this.#results.contains(activeElement);
+    const href = activeElement instanceof HTMLAnchorElement ? activeElement.href : '';
+    this.#results.replaceChildren(...items);
+    if (!isInside) return;
+    const same = [...this.#results.querySelectorAll('a')].find((link) => link.href === href);
+    (same ?? this.#input).focus();
   }
 
   #remember(query: string, filters: Filters): void {
