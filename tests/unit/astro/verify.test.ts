@@ -1,18 +1,21 @@
 /** The proof of a page: what is tampered with is found. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { brokenLinks, missingPages, verifyPage } from '../../../src/astro/verify.ts';
+import { brokenLinks, missingPages, verifyPage, verifyTermPage } from '../../../src/astro/verify.ts';
 import { termToTwin } from '../../../src/emit/twin.ts';
 import { goldenTerm, renderGoldenTerm } from '../../golden-term.ts';
 
 const { glossary, term } = goldenTerm();
 const twin = termToTwin(glossary.site, term);
 const path = 'glossary/cache_stampede.html';
+const frame = { links: ['glossary/'], ids: ['main'] };
 let page = '';
 beforeAll(async () => {
-  page = `<!doctype html><html><body>${await renderGoldenTerm()}</body></html>`;
+  page = await renderGoldenTerm();
 });
 
-const faultsOf = (html: string): readonly string[] => verifyPage(path, html, '/', term, twin).faults;
+/** The faults of a body, written as it was to be written. */
+const faultsOf = (body: string, record = twin): readonly string[] =>
+  verifyTermPage({ path, term, twin: record, expected: body, body, frame }, body, '/').faults;
 
 describe('a page and its twin', () => {
   test('agree', () => {
@@ -53,12 +56,23 @@ describe('a page and its twin', () => {
 
   test('differ when the page shows what the record does not have', () => {
     const { quick_fix: _, ...without } = twin;
-    expect(verifyPage(path, page, '/', term, without).faults[0]).toContain('"quick_fix" differs');
+    expect(faultsOf(page, without)[0]).toContain('"quick_fix" differs');
   });
 });
 
+test('a page of a term that is not what was to be written is a fault', () => {
+  const { faults } = verifyTermPage({ path, term, twin, expected: page, body: page, frame }, page.slice(1), '/');
+  expect(faults).toEqual([`${path}: the file is not what was written`]);
+});
+
+test('a page of a term has the links and anchors of its body and of its frame', () => {
+  const { record } = verifyTermPage({ path, term, twin, expected: page, body: page, frame }, page, '/');
+  expect(record.links).toEqual(expect.arrayContaining(['glossary/', 'glossary/cache', `${path}#code`]));
+  expect(record.ids).toEqual(expect.arrayContaining(['main', 'code']));
+});
+
 test('a page that is cut off is a fault', () => {
-  expect(verifyPage(path, page.slice(0, -7), '/').faults).toEqual([
+  expect(verifyPage(path, `<html><body>${page}</body></htm`, '/').faults).toEqual([
     `${path}: a tag is not closed, or the page does not end with </html>`,
   ]);
 });
