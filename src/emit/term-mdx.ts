@@ -4,60 +4,13 @@
  */
 import type { Reference, Term } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
-import type { TermSource } from '../schema/term.ts';
 import { fill, strings, word, type StringKey } from '../strings.ts';
 import { termToCitation } from './citation.ts';
-import { dateToWords, durationToWords, languageName, rangeToWords } from './words.ts';
-import { block, joinBlocks, tag, type Json, type Props } from './mdx.ts';
-import { categoryPath, pagePath, referencePath, termPath } from './paths.ts';
-
-/** Props of a link card. `href` is absent for a term that is not written yet. */
-export const toCard = (site: Site, reference: Reference): Props => ({
-  slug: reference.to,
-  title: reference.title,
-  short: reference.short,
-  href: referencePath(site, reference),
-});
-
-interface Part {
-  readonly id: string;
-  readonly title: string;
-}
-
-const appliesTo = ({ applies_to: value }: TermSource): string[] => [
-  ...(value?.languages ?? []).map(({ id, since, until }) => languageName(id) + rangeToWords(since ?? '', until ?? '')),
-  ...(value?.contexts ?? []),
-];
-
-const headerTag = (site: Site, term: Term, contents: readonly Part[]): string => {
-  const { source, category, replacedBy } = term;
-  const deprecated = source.status === 'deprecated';
-  return tag('TermHeader', {
-    title: source.term,
-    crumbs: [
-      { name: strings['nav.glossary'], href: pagePath(site, 'glossary/') },
-      { name: category.name, href: categoryPath(site, category.id), id: category.id },
-    ],
-    aliases: source.aliases,
-    difficulty: source.difficulty && { level: source.difficulty, label: word('difficulty', source.difficulty) },
-    severity: { level: source.severity, label: word('severity', source.severity), reason: source.severity_reason },
-    links: toLinks(site, term, source.severity_reason ?? ''),
-    effort: {
-      level: source.effort,
-      label: word('level', source.effort),
-      estimate:
-        source.effort_estimate && fill(strings['facts.estimate'], { time: durationToWords(source.effort_estimate) }),
-      iso: source.effort_estimate,
-    },
-    appliesTo: appliesTo(source),
-    tags: source.tags,
-    created: { iso: source.created, text: dateToWords(source.created, site.lang) },
-    updated: { iso: source.updated, text: dateToWords(source.updated, site.lang) },
-    deprecated: deprecated || undefined,
-    replacedBy: replacedBy && toCard(site, replacedBy),
-    contents: contents.map(({ id, title }) => ({ id, title })),
-  });
-};
+import { toCard, toLinks } from './link-cards.ts';
+import { block, joinBlocks, tag, type Props } from './mdx.ts';
+import { termPath } from './paths.ts';
+import { headerTag, type Part } from './term-header.ts';
+import { languageName } from './words.ts';
 
 interface SectionOptions {
   readonly id: string;
@@ -76,14 +29,6 @@ const section = ({ id, title, tone }: SectionOptions, children: readonly string[
   return { id, title: words, mdx: block('Section', { id, title: words, tone, link }, children) };
 };
 
-/** The `[[slug]]` links of one text, as slug → card. */
-const toLinks = (site: Site, term: Term, text: string): Record<string, Json> | undefined => {
-  const found = [...term.mentions].filter(([slug]) => text.includes(`[[${slug}`));
-  return found.length === 0
-    ? undefined
-    : Object.fromEntries(found.map(([slug, target]) => [slug, toCard(site, target)]));
-};
-
 const proseTags = (site: Site, term: Term) => ({
   prose: (field: string, text: string | undefined): string =>
     text?.trim() ? tag('Prose', { field, text, links: toLinks(site, term, text) }) : '',
@@ -100,7 +45,7 @@ const cards = (site: Site, field: string, references: readonly Reference[]): str
       });
 
 /** Accessible name of a code block, e.g. "Avoid: Python example". */
-export const codeName = (label: string, language: string | undefined): string =>
+const codeName = (label: string, language: string | undefined): string =>
   language
     ? fill(strings['code.name'], { label, language: languageName(language) })
     : fill(strings['code.nameOnly'], { label });

@@ -1,11 +1,13 @@
 /**
  * Builds the glossary out of the parsed files: resolves every slug, turns links around, sorts everything.
  */
+import { createBacklinks } from './backlinks.ts';
 import type { SourceDocument } from '../schema/document.ts';
 import type { GuideSource } from '../schema/guide.ts';
 import { compareCodeUnits } from '../schema/issue.ts';
 import type { TermSource } from '../schema/term.ts';
-import type { CategoryGroup, Glossary, Guide, Letter, Outline, Reference, Term, WantedTerm } from './glossary.ts';
+import type { Glossary, Guide, Outline, Reference, Term, WantedTerm } from './glossary.ts';
+import { groupByCategory, groupByLetter } from './groups.ts';
 import { inferLanguage } from './language.ts';
 import { mentionsIn } from '../schema/mentions.ts';
 import { orderByPrerequisites } from './prerequisite-order.ts';
@@ -80,20 +82,6 @@ const guideReference = ({ slug, source }: GuideFile): Reference => ({
   exists: true,
 });
 
-/** Collects, for every slug, the references that name it; each once. */
-const createBacklinks = () => {
-  const links = new Map<string, Map<string, Reference>>();
-  return {
-    add: (slug: string, from: Reference): void => {
-      const known = links.get(slug) ?? new Map<string, Reference>();
-      known.set(`${from.kind} ${from.to}`, from);
-      links.set(slug, known);
-    },
-    to: (slug: string): readonly Reference[] => [...(links.get(slug)?.values() ?? [])],
-    slugs: (): readonly string[] => [...links.keys()].toSorted(compareCodeUnits),
-  };
-};
-
 const relationsOf = ({ source }: TermFile): readonly string[] => [
   ...(source.related ?? []),
   ...(source.prerequisites ?? []),
@@ -101,26 +89,6 @@ const relationsOf = ({ source }: TermFile): readonly string[] => [
   ...(source.replaced_by ? [source.replaced_by] : []),
   ...proseOf(source).flatMap(mentionsIn),
 ];
-
-const groupByCategory = (site: Site, terms: readonly Term[]): readonly CategoryGroup[] => {
-  const groups = Map.groupBy(terms, (term) => term.category.id);
-  const declared = [...site.categories.keys()];
-  const others = [...groups.keys()].filter((id) => !site.categories.has(id)).toSorted(compareCodeUnits);
-  return [...declared, ...others].flatMap((id) => {
-    const members = groups.get(id) ?? [];
-    return members[0] ? [{ category: members[0].category, terms: members }] : [];
-  });
-};
-
-const groupByLetter = (terms: readonly Term[]): readonly Letter[] => {
-  const letterOf = (term: Term): string => {
-    const first = term.source.term.normalize('NFD').charAt(0).toUpperCase();
-    return /^\p{L}$/u.test(first) ? first : '#';
-  };
-  return [...Map.groupBy(terms, letterOf)]
-    .map(([letter, members]) => ({ letter, terms: members }))
-    .toSorted((a, b) => compareCodeUnits(a.letter, b.letter));
-};
 
 /** Builds the glossary. The order of the files does not matter; the last of two files with one slug wins. */
 export const buildGlossary = (

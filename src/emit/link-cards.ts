@@ -1,0 +1,23 @@
+/**
+ * Links of a page as the props of its tags: what a card or a `[[slug]]` link prints of its target.
+ */
+import type { Reference, Term } from '../model/glossary.ts';
+import type { Site } from '../model/site.ts';
+import type { Json, Props } from './mdx.ts';
+import { referencePath } from './paths.ts';
+
+/** Props of a link card. `href` is absent for a term that is not written yet. */
+export const toCard = (site: Site, reference: Reference): Props => ({
+  slug: reference.to,
+  title: reference.title,
+  short: reference.short,
+  href: referencePath(site, reference),
+});
+
+/** The `[[slug]]` links of one text, as slug → card. */
+export const toLinks = (site: Site, term: Term, text: string): Record<string, Json> | undefined => {
+  const found = [...term.mentions].filter(([slug]) => text.includes(`[[${slug}`));
+  return found.length === 0
+    ? undefined
+    : Object.fromEntries(found.map(([slug, target]) => [slug, toCard(site, target)]));
+};
