@@ -122,7 +122,7 @@ const laws: Readonly<Partial<Record<Layer, Law>>> = {
     layers: ['read', 'compile', 'render', 'workers', 'model', 'emit', 'schema', 'strings', 'door'],
     packages: [/^node:/, 'astro', 'astro/loaders', 'pagefind'],
   },
-  door: { layers: [], types: ['model', 'render'] },
+  door: { layers: [], types: ['model', 'render', 'schema'] },
   'content.config': { layers: ['astro'], packages: ['astro:content'] },
   components: {
     layers: ['render', 'strings', 'styles', 'emit', 'door', 'package.json'],
