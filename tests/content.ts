@@ -23,7 +23,7 @@ export const termFields = (slug: string): Fields => ({
 
 const toText = (value: unknown): string => JSON.stringify(value, null, 2);
 
-export const termFile = (slug: string, fields: Fields = {}): SourceFile => ({
+const termFile = (slug: string, fields: Fields = {}): SourceFile => ({
   path: `glossary/${slug}.json`,
   text: toText({ ...termFields(slug), ...fields }),
 });

@@ -14,10 +14,10 @@ const folder = join(import.meta.dirname, 'golden/cache_stampede');
 export const golden = (name: string): string => join(folder, name);
 
 /** The term's file as its author wrote it. */
-export const goldenText = readFileSync(golden('term.json'), 'utf8');
+const goldenText = readFileSync(golden('term.json'), 'utf8');
 
 /** A glossary in which the term has neighbours, a guide and a missing relation. */
-export const goldenGlossary = (): Glossary =>
+const goldenGlossary = (): Glossary =>
   glossaryOf({
     site: {
       description: 'Words about storing.',

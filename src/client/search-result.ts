@@ -16,7 +16,7 @@ const decode = (text: string): string =>
   text.replace(/&(?:lt|gt|amp|quot|#39|#x27);/g, (entity) => entities[entity] ?? entity);
 
 /** Pagefind's excerpt as text and `<mark>` elements; every other markup stays text. */
-export const excerptToNodes = (excerpt: string): (Node | string)[] =>
+const excerptToNodes = (excerpt: string): (Node | string)[] =>
   excerpt
     .split(/<mark>(.*?)<\/mark>/s)
     .map((part, index) => (index % 2 === 0 ? decode(part) : element('mark', {}, decode(part))));

@@ -53,7 +53,7 @@ const byOrder = (a: GuideFile, b: GuideFile): number =>
   compareCodeUnits(a.slug, b.slug);
 
 /** Every text of a term in which `[[slug]]` links count. */
-export const proseOf = (source: TermSource): readonly string[] => [
+const proseOf = (source: TermSource): readonly string[] => [
   source.short,
   source.long,
   source.misconception ?? '',

@@ -32,7 +32,7 @@ export const hasGuide = ({ glossary, faulty }: Content, slug: string): boolean =
   glossary.guideBySlug.has(slug) || faulty.guides.has(slug);
 
 /** The lists of a term that name other terms. */
-export const relationFields = ['related', 'prerequisites', 'related_problems'] as const;
+const relationFields = ['related', 'prerequisites', 'related_problems'] as const;
 
 /** Every entry of a relation list, with its place. */
 export const relationsOf = ({ source, document }: TermFile) =>

@@ -41,7 +41,7 @@ const mentionToHtml = (slug: string, words: string | undefined, links: Links): H
 };
 
 /** Text with its `[[slug]]` links. */
-export const textToHtml = (text: string, links: Links = {}): Html => {
+const textToHtml = (text: string, links: Links = {}): Html => {
   if (!text.includes('[[')) return html`${text}`;
   const parts: Html[] = [];
   let end = 0;

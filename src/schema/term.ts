@@ -5,8 +5,8 @@
 import { z } from 'zod';
 import { filledText, isoDate, optionalList, optionalText, optionalWord, slug, text, webUrl } from './text.ts';
 
-export const severities = ['info', 'low', 'medium', 'high', 'critical'] as const;
-export const efforts = ['low', 'medium', 'high'] as const;
+const severities = ['info', 'low', 'medium', 'high', 'critical'] as const;
+const efforts = ['low', 'medium', 'high'] as const;
 export const difficulties = ['beginner', 'intermediate', 'advanced'] as const;
 
 const level = z.enum(efforts);
@@ -146,7 +146,4 @@ export const termSchema = z.strictObject({
 
 /** A term as written on disk. */
 export type TermSource = z.output<typeof termSchema>;
-export type Severity = (typeof severities)[number];
-export type Effort = (typeof efforts)[number];
-export type Difficulty = (typeof difficulties)[number];
 export type Citation = z.output<typeof citationSchema>;

@@ -23,7 +23,7 @@ export const boxAround = (points: readonly Point[]): Box | undefined => {
   return { x: left, y: top, width: right - left, height: bottom - top };
 };
 
-export const corners = ({ x, y, width, height }: Box): readonly Point[] => [
+const corners = ({ x, y, width, height }: Box): readonly Point[] => [
   { x, y },
   { x: x + width, y },
   { x, y: y + height },
