@@ -26,7 +26,7 @@ const darkened: Readonly<Record<string, string>> = { '#66707b': '#4b535d' };
 /** Colours that would vanish on a page without the background the theme gives them. */
 const invisible = new Set(['#ffffff', '#e7ecf0', '#272b33']);
 
-const rulesOf = (theme: typeof light): readonly Rule[] => (theme.tokenColors ?? []);
+const rulesOf = (theme: typeof light): readonly Rule[] => theme.tokenColors ?? [];
 
 const pairRules = (): readonly { readonly scope: Rule['scope']; readonly style: Omit<TokenStyle, 'className'> }[] => {
   const [lightRules, darkRules] = [rulesOf(light), rulesOf(dark)];

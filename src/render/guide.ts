@@ -49,8 +49,7 @@ const directiveToHtml = (node: Directive, printer: Printer): Html => {
     printer,
   );
   const title = label ? textOf(label) : '';
-  if (isAsideKind(node.name))
-    return aside({ kind: node.name, title: title || words.asides[node.name], children });
+  if (isAsideKind(node.name)) return aside({ kind: node.name, title: title || words.asides[node.name], children });
   if (node.name !== 'question') return children;
   const id = printer.slugger.slug(title);
   return question({ id, title, link: fill(words.linkTo, { title }), children });
@@ -81,9 +80,7 @@ const blockToHtml = (node: RootContent, printer: Printer, tight: boolean): Html 
     case 'heading': {
       const title = textOf(node);
       const link = fill(environment.words.linkTo, { title });
-      return heading(
-        { depth: node.depth, id: slugger.slug(title), link, children: inline(node.children) },
-      );
+      return heading({ depth: node.depth, id: slugger.slug(title), link, children: inline(node.children) });
     }
     case 'code':
       return fenceToHtml(node, environment);
