@@ -71,6 +71,17 @@ const summaryText = (summary: Summary, issues: readonly Issue[], out: string, se
     '',
   ].join('\n');
 
+/** Issues that a terminal can show; the check command shows all. */
+const maxShown = 40;
+
+const printIssues = (issues: readonly Issue[], content: string): void => {
+  if (issues.length === 0) return;
+  const urgent = issues.toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
+  process.stderr.write(`${issuesToText(urgent.slice(0, maxShown), reportOptions(content, process.stderr))}\n`);
+  if (issues.length > maxShown)
+    process.stderr.write(`… and ${issues.length - maxShown} more; "npm run check" shows all.\n\n`);
+};
+
 await runCommand(async () => {
   const started = performance.now();
   const content = contentFolder(values['content']);
@@ -85,7 +96,7 @@ await runCommand(async () => {
   });
   progress.clear();
   const { issues } = result;
-  if (issues.length > 0) process.stderr.write(`${issuesToText(issues, reportOptions(content, process.stderr))}\n`);
+  printIssues(issues, content);
   if (result.kind === 'published') {
     process.stdout.write(summaryText(result.summary, issues, out, (performance.now() - started) / 1000));
     return exitCodes.done;

@@ -20,7 +20,8 @@ const port = Number(textOption(values['port']) ?? 4321);
 if (!Number.isInteger(port) || port < 0 || port > 65535) misuse('Unexpected --port, expected a number up to 65535.');
 
 /** The path below which the site was built, as its home page says. */
-const baseOf = (root: string): string => /data-base="([^"]*)"/.exec(readFileSync(join(root, 'index.html'), 'utf8'))?.[1] ?? '/';
+const baseOf = (root: string): string =>
+  /data-base="([^"]*)"/.exec(readFileSync(join(root, 'index.html'), 'utf8'))?.[1] ?? '/';
 
 await runCommand(
   () =>
@@ -30,7 +31,9 @@ await runCommand(
       const base = baseOf(root);
       const server = createSiteServer(root, base);
       server.on('error', (error: NodeJS.ErrnoException) => {
-        process.stderr.write(error.code === 'EADDRINUSE' ? `Port ${port} is in use. Choose another with --port.\n` : `${error.message}\n`);
+        process.stderr.write(
+          error.code === 'EADDRINUSE' ? `Port ${port} is in use. Choose another with --port.\n` : `${error.message}\n`,
+        );
         done(exitCodes.environment);
       });
       server.listen(port, '127.0.0.1', () => {

@@ -71,6 +71,22 @@ const toTermFile = (file: SourceFile): { term?: TermFile; issues: readonly Issue
 
 const guideName = /^guides\/(?<slug>.*)\.(?<format>mdx?)$/;
 
+/** The issue of a body that cannot be parsed; its place stands before the message, as `line:column:`. */
+const bodyIssue = (document: SourceDocument, linesBefore: number, error: unknown): Issue => {
+  const [, line = '1', column = '1', reason = ''] =
+    /^(?:(\d+):(\d+):)?\s*([\s\S]*?)(?:\s*\([\w-]+:[\w-]+\))?$/.exec(
+      error instanceof Error ? error.message : String(error),
+    ) ?? [];
+  const hint = 'In .mdx, "{", "}" and "<" in prose are code: put them between backticks, or name the file .md.';
+  const issue = issueAt(document, [], {
+    rule: 'guide-syntax',
+    severity: 'error',
+    message: `${reason.replace(/\.?$/, '.')}`,
+    hint,
+  });
+  return { ...issue, line: Number(line) + linesBefore, column: Number(column), pointer: '' };
+};
+
 const toGuideFile = (
   file: SourceFile,
   outline: CompileOptions['outline'],
@@ -86,10 +102,12 @@ const toGuideFile = (
   }
   const { body, linesBefore } = splitFrontMatter(file.text);
   const kind = format === 'mdx' ? 'mdx' : 'md';
-  return {
-    guide: { slug, format: kind, source, document, body, linesBefore, outline: outline(body, kind, linesBefore) },
-    issues,
-  };
+  try {
+    const found = outline(body, kind, linesBefore);
+    return { guide: { slug, format: kind, source, document, body, linesBefore, outline: found }, issues };
+  } catch (error) {
+    return { issues: [bodyIssue(document, linesBefore, error)] };
+  }
 };
 
 const slugsOf = (files: readonly SourceFile[]): ReadonlySet<string> =>

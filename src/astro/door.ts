@@ -4,6 +4,7 @@
  */
 import type { Glossary, Guide, Term } from '../model/glossary.ts';
 import type { GuideEnvironment } from '../render/guide-blocks.ts';
+import type { Issue } from '../schema/issue.ts';
 
 export interface OpenSite {
   readonly glossary: Glossary;
@@ -45,3 +46,20 @@ export const currentSite = (): OpenSite => {
 
 /** What an MDX guide needs to draw its blocks; undefined for a file that is no guide, or when no site is open. */
 export const guideEnvironment: OpenSite['guideEnvironment'] = (file) => holder[key]?.guideEnvironment(file);
+
+/** The part of a live site that Astro's development server needs. */
+export interface LiveDoor {
+  readonly onChange: (listener: () => Promise<void>) => void;
+  readonly errors: () => readonly Issue[];
+}
+
+const liveKey = Symbol.for('headword.live');
+const liveHolder = globalThis as { [liveKey]?: LiveDoor };
+
+/** Makes a live site known to Astro's development server. */
+export const openLiveDoor = (live: LiveDoor): void => {
+  liveHolder[liveKey] = live;
+};
+
+/** The live site; undefined in a build. */
+export const currentLiveSite = (): LiveDoor | undefined => liveHolder[liveKey];

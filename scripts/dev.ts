@@ -1,0 +1,54 @@
+/**
+ * npm run dev: a live preview of the site.
+ */
+import { dev } from 'astro';
+import { openLiveDoor } from '../src/astro/door.ts';
+import { openLiveSite } from '../src/astro/live-site.ts';
+import { openWorkspace, projectRoot } from '../src/astro/workspace.ts';
+import { issuesInWords, issuesToText } from '../src/emit/issue-report.ts';
+import type { Issue } from '../src/schema/issue.ts';
+import { contentFolder, exitCodes, misuse, readOptions, reportOptions, runCommand, textOption } from './command.ts';
+
+const { values } = readOptions(
+  {
+    usage: 'npm run dev -- [options]',
+    about: 'Shows the site while you write: a saved change is redrawn, an error is told and the last good page kept.',
+    options: {
+      '--content DIR': 'Folder with site.json, glossary/ and guides/. Default: content',
+      '--port N': 'Port. Default: 4321',
+    },
+  },
+  { content: { type: 'string' }, port: { type: 'string' } },
+);
+const port = Number(textOption(values['port']) ?? 4321);
+if (!Number.isInteger(port) || port < 0 || port > 65535) misuse('Unexpected --port, expected a number up to 65535.');
+
+await runCommand(async () => {
+  const content = contentFolder(values['content']);
+  let isFirst = true;
+  const onIssues = (issues: readonly Issue[]): void => {
+    if (issues.length > 0) process.stderr.write(`\n${issuesToText(issues, reportOptions(content, process.stderr))}\n`);
+    if (!isFirst)
+      process.stdout.write(
+        `${issues.some((issue) => issue.severity === 'error') ? 'Not redrawn' : 'Redrawn'}: ${issuesInWords(issues)}.\n`,
+      );
+    isFirst = false;
+  };
+  const live = await openLiveSite({ content, overrides: { base: '/', search: false }, onIssues });
+  openLiveDoor(live);
+  const { root, astroCache } = openWorkspace(content);
+  const server = await dev({
+    root: projectRoot,
+    cacheDir: `${astroCache}-dev`,
+    outDir: `${root}/dev`,
+    server: { port },
+    logLevel: 'warn',
+  });
+  process.stdout.write(`http://localhost:${server.address.port}/  (Ctrl+C ends)\n`);
+  return new Promise<number>((done) => {
+    process.on('SIGINT', () => {
+      live.close();
+      void server.stop().then(() => done(exitCodes.done));
+    });
+  });
+});
