@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { buildIndex, buildNames } from '../emit/glossary-index.ts';
 import { twinSchema } from '../emit/json-schema.ts';
 import { guideToMarkdown, termToMarkdown } from '../emit/markdown.ts';
+import { redirectsOf, redirectToHtml } from '../emit/redirect.ts';
 import { guideToTwin, termToTwin, twinToText } from '../emit/twin.ts';
 import type { Glossary } from '../model/glossary.ts';
 
@@ -30,6 +31,9 @@ export function* artefactsOf(glossary: Glossary): Generator<Artefact> {
   for (const guide of glossary.guides) {
     yield { path: `guides/${guide.slug}.json`, text: twinToText(guideToTwin(site, guide)) };
     yield { path: `guides/${guide.slug}.md`, text: guideToMarkdown(site, guide) };
+  }
+  for (const redirect of redirectsOf(glossary)) {
+    yield { path: `glossary/${redirect.from}.html`, text: redirectToHtml(glossary, redirect) };
   }
   yield { path: 'glossary/index.json', text: json(buildIndex(glossary, hashes)) };
   yield { path: 'search/names.json', text: json(buildNames(glossary)) };

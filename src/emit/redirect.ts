@@ -1,0 +1,33 @@
+/**
+ * A page at a term's former address that leads on at once, on any static host and without a script.
+ */
+import type { Glossary } from '../model/glossary.ts';
+import { fill, strings } from '../strings.ts';
+import { termPath, toAddress } from './paths.ts';
+
+export interface Redirect {
+  /** The former slug. */
+  readonly from: string;
+  /** The slug of today. */
+  readonly to: string;
+}
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapeHtml = (text: string): string => text.replaceAll(/[&<>"]/g, (character) => escapes[character] ?? character);
+
+/** Former slugs that no term has today; of two terms that claim one, the first by title has it. */
+export const redirectsOf = ({ terms, bySlug }: Glossary): readonly Redirect[] => {
+  const claimed = new Map<string, string>();
+  for (const { slug, source } of terms) {
+    for (const from of source.renamed_from ?? []) if (!bySlug.has(from) && !claimed.has(from)) claimed.set(from, slug);
+  }
+  return [...claimed].map(([from, to]) => ({ from, to }));
+};
+
+/** The page of a redirect. */
+export const redirectToHtml = ({ site, bySlug }: Glossary, { to }: Redirect): string => {
+  const path = termPath(site, to);
+  const title = escapeHtml(bySlug.get(to)?.source.term ?? to);
+  const words = escapeHtml(fill(strings['redirect.moved'], { title: '' }));
+  return `<!doctype html><html lang="${site.lang}"><head><meta charset="utf-8"><title>${title}</title><meta http-equiv="refresh" content="0; url=${path}"><link rel="canonical" href="${toAddress(site, path)}"><meta name="robots" content="noindex"></head><body><p>${words}<a href="${path}">${title}</a></p></body></html>\n`;
+};
