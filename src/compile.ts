@@ -81,7 +81,7 @@ const bodyIssue = (document: SourceDocument, linesBefore: number, error: unknown
   const issue = issueAt(document, [], {
     rule: 'guide-syntax',
     severity: 'error',
-    message: `${reason.replace(/\.?$/, '.')}`,
+    message: reason.replace(/\.?$/, '.'),
     hint,
   });
   return { ...issue, line: Number(line) + linesBefore, column: Number(column), pointer: '' };

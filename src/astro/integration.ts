@@ -30,7 +30,10 @@ export const headword = (): AstroIntegration => ({
       };
       server.ws.on('connection', () => setTimeout(tell, 50));
       live.onChange(async () => {
-        if (live.errors().length > 0) return tell();
+        if (live.errors().length > 0) {
+          tell();
+          return;
+        }
         await refreshContent?.({});
         server.ws.send({ type: 'full-reload' });
       });
