@@ -19,11 +19,12 @@ const verb = (name: string): string => join('scripts', `${name}.ts`);
 
 const steps: readonly Step[] = [
   { name: 'format', args: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
+  // Before the linter, because it generates the types of Astro's modules.
+  { name: 'types', args: [bin('astro/bin/astro.mjs'), 'check', '--minimumFailingSeverity=warning'] },
   {
     name: 'lint',
     args: [bin('eslint/bin/eslint.js'), '--config=.ci/eslint.config.mjs', '--max-warnings=0', '.'],
   },
-  { name: 'types', args: [bin('astro/bin/astro.mjs'), 'check', '--minimumFailingSeverity=warning'] },
   { name: 'dead-code', args: [bin('knip/bin/knip.js'), '--no-progress'] },
   { name: 'build', args: [verb('build')] },
   { name: 'budget', args: [verb('budget')] },

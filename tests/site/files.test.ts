@@ -67,8 +67,8 @@ describe('twins', () => {
   const isTwin = ajv.compile(JSON.parse(read('schema/1/term.schema.json')) as AnySchema);
 
   test.each(slugs)('the twin of %s fits the published schema', (slug) => {
-    isTwin(JSON.parse(read(`glossary/${slug}.json`)));
-    expect(isTwin.errors ?? []).toEqual([]);
+    const fits = isTwin(JSON.parse(read(`glossary/${slug}.json`)));
+    expect([fits, isTwin.errors ?? []]).toEqual([true, []]);
   });
 
   test('what does not fit the schema is refused by it', () => {
@@ -136,7 +136,7 @@ describe.each(pages)('%s', (path) => {
     );
     const count = (name: string): number => elements.filter(({ tagName }) => tagName === name).length;
     expect([count('title'), count('h1'), count('main')]).toEqual([1, 1, 1]);
-    expect(elements.filter((element) => attributeOf(element, 'lang') === 'en')[0]?.tagName).toBe('html');
+    expect(elements.find((element) => attributeOf(element, 'lang') === 'en')?.tagName).toBe('html');
     expect(elements.filter((element) => attributeOf(element, 'rel') === 'canonical')).toHaveLength(1);
   });
 

@@ -128,3 +128,8 @@ test('a file with faults of its own is not missed by those that name it', () => 
     ['front-matter', 'guides/broken.md'],
   ]);
 });
+
+test('a term may be updated on the day of its creation', () => {
+  const { issues } = compileContent({ terms: { cache: { created: '2026-02-01', updated: '2026-02-01' } } });
+  expect(issues).toEqual([]);
+});

@@ -17,7 +17,7 @@ const tokenColors = (name: string): readonly [string, string] => {
 
 /** WCAG 2.2 relative luminance. */
 const luminance = (hex: string): number => {
-  const long = hex.length === 4 ? [...hex.slice(1)].map((digit) => digit + digit).join('') : hex.slice(1);
+  const long = hex.length === 4 ? Array.from(hex.slice(1), (digit) => digit + digit).join('') : hex.slice(1);
   const [red = 0, green = 0, blue = 0] = [0, 2, 4]
     .map((at) => Number.parseInt(long.slice(at, at + 2), 16) / 255)
     .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
@@ -63,7 +63,7 @@ test('the style sheet says what the theme says', () => {
 });
 
 test('every colour of the theme stands for a class, the first for none', () => {
-  const used = (codeTheme.settings ?? []).map((rule) => rule.settings.foreground);
+  const used = codeTheme.settings.map((rule) => rule.settings.foreground);
   expect(used.filter((color) => color !== '#000000' && classOfColor(color) === undefined)).toEqual([]);
   expect(classOfColor('#000000')).toBeUndefined();
   expect(classOfColor(undefined)).toBeUndefined();

@@ -32,7 +32,7 @@ const createPool = (size: number, timeLimit = 20_000) => createWorkerPool<string
 
 test('jobs are answered, each with its own reply', async () => {
   const pool = createPool(2);
-  const replies = await Promise.all(['a', 'b', 'c', 'd', 'e'].map(pool.run));
+  const replies = await Promise.all(['a', 'b', 'c', 'd', 'e'].map((job) => pool.run(job)));
   pool.close();
   expect(replies.map(([job]) => job)).toEqual(['a', 'b', 'c', 'd', 'e']);
   expect(new Set(replies.map(([, pid]) => pid)).size).toBeLessThanOrEqual(2);
