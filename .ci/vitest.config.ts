@@ -14,7 +14,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/architecture.test.ts', 'tests/unit/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['tests/architecture.test.ts', 'tests/unit/**/*.test.ts'],
+          // Diagrams are drawn in earnest: slow machines take their time.
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,

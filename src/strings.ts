@@ -172,7 +172,7 @@ export const strings = {
   'guide.previous': 'Previous guide',
   'guide.next': 'Next guide',
   'markdown.pointer': 'All terms as data',
-  'redirect.moved': 'This page has moved: {title}',
+  'redirect.moved': 'This page has moved',
   'guide.code': '{language} code',
   'guide.titledCode': '{title}: {language} code',
   'guide.table': 'Table',

@@ -65,7 +65,7 @@ type Attributes = Readonly<Record<string, string | undefined>>;
 const none: Attributes = {};
 
 const toAttributes = (text: string): Attributes => {
-  if (!text.includes('="')) return none;
+  if (!/(?:href|src|id|data-field)="/.test(text)) return none;
   const attributes: Record<string, string> = {};
   for (const [, name = '', value = ''] of text.matchAll(attributePattern)) attributes[name] = decode(value);
   return attributes;

@@ -8,8 +8,8 @@ export type Props = Readonly<Record<string, Json | undefined>>;
 const isEmpty = (value: Json | undefined): boolean =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
-/** Text that means itself between the quotes of an attribute. */
-const plainPattern = /^[\w .,:;()/+-]*$/;
+/** Short text that means itself between the quotes of an attribute. */
+const plainPattern = /^[\w .,:;()/+-]{0,80}$/;
 
 const attributes = (props: Props): string =>
   Object.entries(props)

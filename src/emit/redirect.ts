@@ -2,8 +2,9 @@
  * A page at a term's former address that leads on at once, on any static host and without a script.
  */
 import type { Glossary } from '../model/glossary.ts';
-import { fill, strings } from '../strings.ts';
+import { strings } from '../strings.ts';
 import { termPath, toAddress } from './paths.ts';
+import { contentPolicy } from './policy.ts';
 
 export interface Redirect {
   /** The former slug. */
@@ -28,6 +29,11 @@ export const redirectsOf = ({ terms, bySlug }: Glossary): readonly Redirect[] =>
 export const redirectToHtml = ({ site, bySlug }: Glossary, { to }: Redirect): string => {
   const path = termPath(site, to);
   const title = escapeHtml(bySlug.get(to)?.source.term ?? to);
-  const words = escapeHtml(fill(strings['redirect.moved'], { title: '' }));
-  return `<!doctype html><html lang="${site.lang}"><head><meta charset="utf-8"><title>${title}</title><meta http-equiv="refresh" content="0; url=${path}"><link rel="canonical" href="${toAddress(site, path)}"><meta name="robots" content="noindex"></head><body><p>${words}<a href="${path}">${title}</a></p></body></html>\n`;
+  return [
+    `<!doctype html><html lang="${site.lang}"><head><meta charset="utf-8">`,
+    `<meta http-equiv="content-security-policy" content="${contentPolicy}">`,
+    `<meta http-equiv="refresh" content="0; url=${path}"><meta name="viewport" content="width=device-width">`,
+    `<meta name="robots" content="noindex"><title>${title}</title><link rel="canonical" href="${toAddress(site, path)}"></head>`,
+    `<body><main><h1>${escapeHtml(strings['redirect.moved'])}</h1><p><a href="${path}">${title}</a></p></main></body></html>\n`,
+  ].join('');
 };

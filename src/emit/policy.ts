@@ -1,0 +1,18 @@
+/**
+ * The content security policy of every page (https://www.w3.org/TR/CSP3/): nothing inline, nothing from elsewhere.
+ * Pagefind compiles WebAssembly, which needs 'wasm-unsafe-eval'.
+ */
+export const contentPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
