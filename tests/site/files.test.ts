@@ -306,6 +306,7 @@ describe('the page of a guide', () => {
     ['a term card', 'term-card'],
     ['a link to a term', '<a href="/glossary/cache" class="term-link">Cache</a>'],
     ['a question', 'Is a copy enough?'],
+    ['a heading that links to itself', 'aria-label="Link to “The first copy”"'],
     ['the next guide', 'rel="next"'],
     ['a table with aligned columns', 'align-right'],
   ])('shows %s', (_, text) => {
