@@ -2,8 +2,8 @@
  * Rendered bodies by digest, in one file that is only appended to: a killed build loses at most its last entry, and ten
  * thousand bodies cost one file. Each entry is a line "<key> <bytes> <checksum>", the bytes, and a line feed.
  */
-import { createHash } from 'node:crypto';
 import { closeSync, existsSync, ftruncateSync, openSync, readFileSync, readSync, renameSync, writeSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
 
 export interface FragmentCache {
   readonly has: (key: string) => boolean;
@@ -23,7 +23,7 @@ interface Entry {
 const headPattern = /^([\w-]+) (\d+) ([\w-]+)$/;
 const longestHead = 160;
 
-const checksumOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('base64url').slice(0, 16);
+const checksumOf = (bytes: Buffer): string => crc32(bytes).toString(16);
 
 /** Reads the entries of a pack up to the first that is not whole. */
 const readEntries = (file: string): { entries: Map<string, Entry>; end: number } => {

@@ -3,10 +3,10 @@
  */
 import { bundledLanguages, type BundledLanguage, type Grammar } from 'shiki';
 import { createShikiPrimitiveAsync, isPlainLang } from 'shiki/core';
-import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import { INITIAL, type StateStack } from 'shiki/textmate';
 import { classOfColor, codeTheme } from './code-theme.ts';
 import { escapeHtml, raw, type Html } from './html.ts';
+import { createRegexEngine } from './regex-engine.ts';
 
 export interface Highlighter {
   /** Loads what the languages need; unknown ones are shown plain. */
@@ -83,7 +83,7 @@ const isTooLong = (code: string, lines: readonly string[]): boolean =>
 
 /** Creates a highlighter without any language yet. */
 export const createHighlighter = async (): Promise<Highlighter> => {
-  const engine = createJavaScriptRegexEngine({ forgiving: true });
+  const engine = createRegexEngine();
   const shiki = await createShikiPrimitiveAsync({ themes: [codeTheme], langs: [], engine });
   const painters = new Map<string, ReturnType<typeof createLinePainter>>();
   const load = async (languages: Iterable<string>): Promise<void> => {
