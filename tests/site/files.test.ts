@@ -281,6 +281,11 @@ describe('the page of a term', () => {
     expect(read('glossary/drum.html')).toMatch(/data-value="deprecated"[^]*?<a href="\/glossary\/cache">Cache<\/a>/);
   });
 
+  test('is reached from its former address', () => {
+    expect(read('glossary/identity.html')).toContain('content="0; url=/glossary/three_equals"');
+    expect(read('glossary/identity.html', docs)).toContain('content="0; url=/docs/glossary/three_equals"');
+  });
+
   test('offers its twins and its data for search engines', () => {
     const alternates = cache
       .filter((element) => attributeOf(element, 'rel') === 'alternate')
