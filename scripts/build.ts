@@ -58,14 +58,16 @@ const createProgress = (stream: NodeJS.WriteStream) => {
   return { show, clear: () => stream.isTTY && stream.write('\r\u001b[2K') };
 };
 
+const inWords = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
+
 const size = (bytes: number): string =>
   bytes < 1e6 ? `${Math.round(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 
 const summaryText = (summary: Summary, issues: readonly Issue[], out: string, seconds: number): string =>
   [
     summary.isUnchanged ? `Nothing changed; ${out} is up to date.` : `Published ${out}.`,
-    `  ${summary.terms} terms, ${summary.guides} guides, ${summary.diagrams} diagrams`,
-    `  ${summary.pages} pages (${summary.rendered} bodies rendered anew), ${summary.twins} twins`,
+    `  ${inWords(summary.terms, 'term')}, ${inWords(summary.guides, 'guide')}, ${inWords(summary.diagrams, 'diagram')}`,
+    `  ${summary.pages} pages (${summary.rendered} rendered anew), ${summary.twins} twins`,
     `  search index: ${summary.indexBytes === 0 ? 'none' : size(summary.indexBytes)}`,
     `  ${issuesInWords(issues)}, ${seconds.toFixed(1)} s`,
     '',

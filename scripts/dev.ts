@@ -36,11 +36,11 @@ await runCommand(async () => {
   };
   const live = await openLiveSite({ content, overrides: { base: '/', search: false }, onIssues });
   openLiveDoor(live);
-  const { root, astroCache } = openWorkspace(content);
+  const { root, astroCache } = openWorkspace(content, 'preview');
   const server = await dev({
     root: projectRoot,
-    cacheDir: `${astroCache}-dev`,
-    outDir: `${root}/dev`,
+    cacheDir: astroCache,
+    outDir: `${root}/out`,
     server: { port },
     logLevel: 'warn',
   });

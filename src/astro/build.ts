@@ -10,6 +10,7 @@ import { artefactsOf } from './artefacts.ts';
 import { openSite } from './door.ts';
 import { drawnPages, drawPages } from './draw-pages.ts';
 import { listFiles } from './files.ts';
+import { takeLock } from './lock.ts';
 import { openPools } from './pools.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { searchRecords, writeSearchIndex } from './search.ts';
@@ -59,6 +60,9 @@ const stageFiles = (stage: Stage, glossary: Glossary): void => {
   for (const { path, text } of artefactsOf(glossary)) stage.addText(path, text, digest(text));
 };
 
+/** Changes when the same records would be indexed otherwise. */
+const indexFormat = 'pagefind 1.6, without its interfaces';
+
 /** Adds the search index: the published one when its text is the same, else a new one. Returns the digest of its text. */
 const stageSearch = async (
   stage: Stage,
@@ -67,7 +71,7 @@ const stageSearch = async (
 ): Promise<string> => {
   if (!glossary.site.search) return '';
   const records = searchRecords(glossary);
-  const key = digest(JSON.stringify(records));
+  const key = digest(indexFormat, JSON.stringify(records));
   const kept = Object.keys(published?.files ?? {}).filter((path) => path.startsWith('pagefind/'));
   if (published?.extra.search === key && kept.length > 0 && kept.every((path) => stage.addPublished(path))) return key;
   rmSync(join(stage.folder, 'pagefind'), { recursive: true, force: true });
@@ -115,15 +119,15 @@ const toSummary = ({ glossary, rendered }: Prepared, stage: Stage, indexBytes: n
 const sizeOf = (folder: string): number =>
   listFiles(folder).reduce((sum, path) => sum + readFileSync(join(folder, path)).length, 0);
 
-/** Stages, verifies and publishes the pages that Astro drew. */
-const putTogether = async (
+/** Fills the stage, proves it and publishes it. */
+const fillAndPublish = async (
+  stage: Stage,
   prepared: Prepared,
   workspace: Workspace,
+  published: Manifest<Kept> | undefined,
   { out, onProgress }: BuildOptions,
 ): Promise<BuildResult> => {
   const { glossary, issues } = prepared;
-  const published = readManifest<Kept>(workspace.manifest, out);
-  const stage = openStage(out, published);
   for (const path of drawnPages(glossary, workspace)) {
     stage.addPage(path, join(workspace.pages, path), join(workspace.astroCache, 'dist', path));
   }
@@ -134,14 +138,10 @@ const putTogether = async (
   const search = await stageSearch(stage, glossary, published);
   onProgress?.('verify');
   const { records, faults } = verify(stage, glossary, staged, published);
-  if (faults.length > 0) {
-    stage.discard();
-    return { kind: 'unsound', faults, issues };
-  }
+  if (faults.length > 0) return { kind: 'unsound', faults, issues };
   const summary = toSummary(prepared, stage, sizeOf(join(stage.folder, 'pagefind')));
   onProgress?.('publish');
-  if (summary.isUnchanged) stage.discard();
-  else {
+  if (!summary.isUnchanged) {
     const manifest = stage.manifest({ records: Object.fromEntries(records), search });
     publish(stage, out);
     writeManifest(workspace.manifest, manifest);
@@ -149,16 +149,20 @@ const putTogether = async (
   return { kind: 'published', summary, issues };
 };
 
-/** Builds and publishes a site. With errors in the content, or faults in the result, the published site stays as it is. */
-export const buildSite = async (options: BuildOptions): Promise<BuildResult> => {
+/** Puts the site together in a stage; a stage that was not published is removed, whatever happened. */
+const putTogether = async (prepared: Prepared, workspace: Workspace, options: BuildOptions): Promise<BuildResult> => {
+  const published = readManifest<Kept>(workspace.manifest, options.out);
+  const stage = openStage(options.out, published);
+  return fillAndPublish(stage, prepared, workspace, published, options).finally(stage.discard);
+};
+
+const run = async (options: BuildOptions, workspace: Workspace): Promise<BuildResult> => {
   const { content, out, overrides, strict, onProgress } = options;
-  const workspace = openWorkspace(content);
   recover(out);
   onProgress?.('read');
   const pools = openPools();
-  const prepared = await prepare({ content, overrides, workspace, pools, ...(onProgress && { onProgress }) }).finally(
-    pools.close,
-  );
+  const progress = onProgress && { onProgress };
+  const prepared = await prepare({ content, overrides, workspace, pools, ...progress }).finally(pools.close);
   try {
     const { issues, glossary, site } = prepared;
     if (issues.some((issue) => strict || issue.severity === 'error')) return { kind: 'refused', issues };
@@ -169,4 +173,14 @@ export const buildSite = async (options: BuildOptions): Promise<BuildResult> => 
   } finally {
     prepared.close();
   }
+};
+
+/**
+ * Builds and publishes a site. With errors in the content, or faults in the result, the published site stays as it is.
+ * Throws `EnvironmentFault` when another build of the same content is running.
+ */
+export const buildSite = async (options: BuildOptions): Promise<BuildResult> => {
+  const workspace = openWorkspace(options.content);
+  const release = takeLock(workspace.lock);
+  return run(options, workspace).finally(release);
 };

@@ -29,7 +29,7 @@ const quiet = 60;
 
 /** Opens the site of a content folder and follows its changes. */
 export const openLiveSite = async ({ content, overrides, onIssues }: LiveOptions): Promise<LiveSite> => {
-  const workspace = openWorkspace(content);
+  const workspace = openWorkspace(content, 'preview');
   const pools = openPools();
   const listeners: (() => Promise<void>)[] = [];
   let errors: readonly Issue[] = [];

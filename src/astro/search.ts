@@ -1,10 +1,12 @@
 /**
  * The search index, by Pagefind's Node API: records in a fixed order, awaited one after the other, without code.
  */
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createIndex } from 'pagefind';
 import { guidePath, termPath } from '../emit/paths.ts';
 import type { Glossary, Guide, Term } from '../model/glossary.ts';
+import { listFiles } from './files.ts';
 import { guideText, plainText } from '../render/plain-text.ts';
 import { word } from '../strings.ts';
 
@@ -90,6 +92,9 @@ export const searchRecords = (glossary: Glossary): readonly SearchRecord[] => [
   ...glossary.guides.map((guide) => guideRecord(glossary, guide)),
 ];
 
+/** Pagefind's own interfaces, which break under a strict policy; ours needs the program only. */
+const isUnused = (path: string): boolean => /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./.test(path);
+
 const throwOn = (errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(`Pagefind failed: ${errors.join('; ')}`);
 };
@@ -110,6 +115,8 @@ export const writeSearchIndex = async (records: readonly SearchRecord[], site: s
         })
       ).errors,
     );
-  throwOn((await index.writeFiles({ outputPath: join(site, 'pagefind') })).errors);
+  const folder = join(site, 'pagefind');
+  throwOn((await index.writeFiles({ outputPath: folder })).errors);
+  for (const path of listFiles(folder)) if (isUnused(path)) rmSync(join(folder, path));
   await index.deleteIndex();
 };

@@ -20,6 +20,8 @@ export interface Workspace {
   readonly diagrams: string;
   /** What the last published site consists of. */
   readonly manifest: string;
+  /** Held by the build that is running. */
+  readonly lock: string;
   /** Exists while a build writes pages; a build that finds it does not trust them. */
   readonly dirty: string;
 }
@@ -31,9 +33,13 @@ export const digest = (...texts: readonly string[]): string => {
   return hash.digest('base64url');
 };
 
-/** Opens the workspace of a content folder; other content folders have others, so nothing leaks between them. */
-export const openWorkspace = (contentFolder: string): Workspace => {
-  const root = join(projectRoot, '.headword', digest(resolve(contentFolder)).slice(0, 12));
+/**
+ * Opens the workspace of a content folder; other content folders have others, so nothing leaks between them, and so has
+ * the live preview, which may run beside a build.
+ */
+export const openWorkspace = (contentFolder: string, purpose: 'build' | 'preview' = 'build'): Workspace => {
+  const name = digest(resolve(contentFolder)).slice(0, 12);
+  const root = join(projectRoot, '.headword', purpose === 'build' ? name : `${name}-${purpose}`);
   mkdirSync(join(root, 'diagrams'), { recursive: true });
   return {
     root,
@@ -42,6 +48,7 @@ export const openWorkspace = (contentFolder: string): Workspace => {
     fragments: join(root, 'fragments.pack'),
     diagrams: join(root, 'diagrams'),
     manifest: join(root, 'published.json'),
+    lock: join(root, 'lock'),
     dirty: join(root, 'writing-pages'),
   };
 };

@@ -1,6 +1,7 @@
 /**
  * Terms, guides and categories as lists print them: with words in place of machine values and paths in place of slugs.
  */
+import { toPlainText } from '../model/plain-text.ts';
 import type { CategoryGroup, Glossary, Guide, Reference, Term } from '../model/glossary.ts';
 import type { Category, Site } from '../model/site.ts';
 import { count, fill, strings, word } from '../strings.ts';
@@ -67,7 +68,7 @@ export const termToEntry = (site: Site, { slug, source, category }: Term): TermE
   slug,
   href: termPath(site, slug),
   title: source.term,
-  short: source.short,
+  short: toPlainText(source.short),
   aliases: source.aliases ?? [],
   category: toCategoryLink(site, category),
   severity: {

@@ -1,6 +1,7 @@
 /**
  * The whole glossary in one file for programs, and the list of names with which a search begins.
  */
+import { toPlainText } from '../model/plain-text.ts';
 import type { Glossary, Term } from '../model/glossary.ts';
 import { compareCodeUnits } from '../schema/issue.ts';
 import { termPath, toAddress } from './paths.ts';
@@ -43,7 +44,7 @@ export const buildIndex = ({ site }: Glossary, twins: readonly HashedTwin[]) => 
 export const buildNames = ({ terms, guides }: Glossary): readonly (readonly [string, string, string, string])[] => {
   const ofTerms = terms.flatMap(({ slug, source }) =>
     [source.term, slug, ...(source.aliases ?? []), ...(source.renamed_from ?? [])].map(
-      (name) => [name.toLowerCase(), `glossary/${slug}`, source.term, source.short] as const,
+      (name) => [name.toLowerCase(), `glossary/${slug}`, source.term, toPlainText(source.short)] as const,
     ),
   );
   const ofGuides = guides.map(

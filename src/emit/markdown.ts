@@ -4,7 +4,8 @@
 import type { Guide, Reference, Term } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
 import { mentionPattern } from '../schema/mentions.ts';
-import { strings, word } from '../strings.ts';
+import { strings, word, type StringKey } from '../strings.ts';
+import { termToCitation } from './citation.ts';
 import { referencePath, termPath, guidePath, toAddress } from './paths.ts';
 import { durationToWords, languageName, rangeToWords } from './words.ts';
 
@@ -64,6 +65,7 @@ const facts = ({ source, category }: Term): string => {
     `${strings['facts.severity']}: ${word('severity', severity)}${reason ? ` (${reason})` : ''}`,
     `${strings['facts.effort']}: ${word('level', effort)}${estimate ? ` (${durationToWords(estimate)})` : ''}`,
     ...(source.aliases?.length ? [`${strings['term.aliases']}: ${source.aliases.join(', ')}`] : []),
+    ...(source.tags?.length ? [`${strings['facts.tags']}: ${source.tags.join(', ')}`] : []),
     ...(contexts.length > 0 ? [`${strings['facts.appliesTo']}: ${contexts.join(', ')}`] : []),
     `${strings['facts.created']}: ${source.created}`,
     `${strings['facts.updated']}: ${source.updated}`,
@@ -87,6 +89,24 @@ const agent = ({ source }: Term): string =>
       return `${word('agent', key)}: ${word(isLevel ? 'level' : 'agent', value ?? '')}`;
     }),
   );
+
+const taxonomy = ({ source }: Term): string =>
+  list([...(source.taxonomy?.cwe ?? []), ...(source.taxonomy?.owasp ?? [])]);
+
+/** How to cite the term, and what may be done with its fields. */
+const citation = (site: Site, { source }: Term): string => {
+  const { source: name, author, licence, usage, canonical_url: url } = termToCitation(site, source);
+  const row = (key: StringKey, text: string | undefined): string[] => (text ? [`${strings[key]}: ${text}`] : []);
+  return list([
+    ...row('cite.source', url ? `${name ?? ''}, <${url}>` : name),
+    ...row('cite.author', author),
+    ...row('cite.licence', licence),
+    ...row('cite.verbatim', usage?.verbatim_allowed?.join(', ')),
+    ...row('cite.paraphrase', usage?.paraphrase_required?.join(', ')),
+    ...row('cite.severalSources', usage?.multi_source_answers),
+    ...row('cite.whenUnsure', usage?.when_unsure),
+  ]);
+};
 
 /** The Markdown twin of a term, in the order of its page. */
 export const termToMarkdown = (site: Site, term: Term): string => {
@@ -119,13 +139,14 @@ export const termToMarkdown = (site: Site, term: Term): string => {
     heading(strings['term.quickFix'], prose(source.quick_fix)),
     heading(strings['term.detection'], detection(term)),
     heading(strings['term.agent'], agent(term)),
+    heading(strings['term.taxonomy'], taxonomy(term)),
     heading(strings['term.prerequisites'], links(term.prerequisites)),
     heading(strings['term.related'], links(term.related)),
     heading(strings['term.problems'], links(term.problems)),
     heading(strings['term.guides'], links(term.guides)),
     heading(strings['term.referredBy'], links(term.referredBy)),
     heading(strings['term.references'], list(source.refs?.map((ref) => `<${ref}>`))),
-    `---\n\n${site.title}, ${url}`,
+    heading(strings['term.citation'], citation(site, term)),
   ];
   return `${blocks.filter((block) => block.trim() !== '').join('\n\n')}\n`;
 };

@@ -1,6 +1,7 @@
 /**
  * Records for search engines, in the vocabulary of schema.org.
  */
+import { toPlainText } from '../model/plain-text.ts';
 import type { Term } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
 import { pagePath, termPath, toAddress } from './paths.ts';
@@ -11,7 +12,7 @@ export const termToDefinedTerm = (site: Site, { slug, source }: Term): object =>
   '@type': 'DefinedTerm',
   name: source.term,
   ...(source.aliases && source.aliases.length > 0 && { alternateName: source.aliases }),
-  description: source.short,
+  description: toPlainText(source.short),
   termCode: slug,
   url: toAddress(site, termPath(site, slug)),
   inDefinedTermSet: {

@@ -2,6 +2,7 @@
  * The page of a term around its body. Pages of terms differ in five values only, so a build has Astro draw one frame with
  * tokens in their places, and fills it for each term: a hundredth of the cost of drawing every page.
  */
+import { toPlainText } from '../model/plain-text.ts';
 import type { Glossary, Term } from '../model/glossary.ts';
 import { toPage, type Page } from './page.ts';
 import { termPath } from './paths.ts';
@@ -35,7 +36,7 @@ export const frameBody = tokens.body;
 export const termToPage = (glossary: Glossary, term: Term): Page =>
   toPage(glossary, {
     title: term.source.term,
-    description: term.source.short,
+    description: toPlainText(term.source.short),
     path: termPath(glossary.site, term.slug),
     area: 'glossary',
     twins: true,

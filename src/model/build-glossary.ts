@@ -10,6 +10,7 @@ import type { Glossary, Guide, Outline, Reference, Term, WantedTerm } from './gl
 import { groupByCategory, groupByLetter } from './groups.ts';
 import { inferLanguage } from './language.ts';
 import { mentionsIn } from '../schema/mentions.ts';
+import { toPlainText } from './plain-text.ts';
 import { orderByPrerequisites } from './prerequisite-order.ts';
 import type { Category, CodeLabels, Site } from './site.ts';
 
@@ -70,7 +71,7 @@ const termReference = ({ source }: TermFile): Reference => ({
   kind: 'term',
   to: source.slug,
   title: source.term,
-  short: source.short,
+  short: toPlainText(source.short),
   exists: true,
 });
 

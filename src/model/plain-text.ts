@@ -1,0 +1,23 @@
+/**
+ * A line of prose without its markup, for places that show text only: cards, lists, descriptions, search.
+ */
+import { mentionPattern } from '../schema/mentions.ts';
+
+const codeSpan = /(`[^`]*`)/;
+
+const stripMarks = (prose: string): string =>
+  prose
+    .replaceAll(mentionPattern, (_, slug: string, words?: string) => words ?? slug.replaceAll(/[_-]+/g, ' '))
+    .replaceAll(/\[([^\]]*)\]\([^)\s]*\)/g, '$1')
+    .replaceAll(/(\*\*|__)(?=\S)(.+?)\1/g, '$2')
+    .replaceAll(/(^|[^\w*])\*(?=\S)([^*]+)\*(?![\w*])/g, '$1$2')
+    .replaceAll(/(^|[^\w_])_(?=\S)([^_]+)_(?!\w)/g, '$1$2');
+
+/** Takes off links, code marks and emphasis; `[[slug]]` without words shows its slug in words. */
+export const toPlainText = (prose: string): string =>
+  /[`*_[]/.test(prose)
+    ? prose
+        .split(codeSpan)
+        .map((part, index) => (index % 2 === 1 ? part.slice(1, -1) : stripMarks(part)))
+        .join('')
+    : prose;
