@@ -30,7 +30,7 @@ describe('the Markdown of a term', () => {
   test('shows no trace of empty fields', () => {
     const { glossary, term } = soleTerm({ misconception: '', related: [], bad_code: '' });
     const headings = [...termToMarkdown(glossary.site, term).matchAll(/^## .*/gm)].map(String);
-    expect(headings).toEqual(['## Explanation']);
+    expect(headings).toEqual(['## Explanation', '## Cite this page']);
   });
 
   test('turns [[slug]] into links, and leaves code alone', () => {

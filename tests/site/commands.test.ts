@@ -1,0 +1,129 @@
+/** The commands beside the build, run as an owner runs them. */
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { projectRoot } from '../../src/astro/workspace.ts';
+import { build, openWorkplace, type Workplace } from './site.ts';
+
+const environment = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', NODE_ENV: '', VITEST: '' };
+
+const run = (verb: string, ...options: readonly string[]) =>
+  spawnSync(process.execPath, [`scripts/${verb}.ts`, ...options], {
+    cwd: projectRoot,
+    encoding: 'utf8',
+    env: environment,
+  });
+
+/** Starts a command that serves; resolves with its address. */
+const serve = async (verb: string, ...options: readonly string[]): Promise<{ child: ChildProcess; url: string }> => {
+  const child = spawn(process.execPath, [`scripts/${verb}.ts`, ...options], { cwd: projectRoot, env: environment });
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', (chunk: Buffer) => {
+      const found = /http:\/\/localhost:\d+\/\S*/.exec(String(chunk))?.[0];
+      if (found !== undefined) resolve(found);
+    });
+    child.on('exit', () => {
+      reject(new Error(`${verb} ended without an address`));
+    });
+  });
+  child.stderr.resume();
+  return { child, url };
+};
+
+const stop = async (child: ChildProcess): Promise<void> => {
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+};
+
+/** Asks until the page says so. */
+const waitFor = async (url: string, isThere: (html: string) => boolean): Promise<string> => {
+  for (let tries = 0; tries < 200; tries++) {
+    const html = await fetch(url).then((response) => response.text());
+    if (isThere(html)) return html;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`${url} never changed`);
+};
+
+let place: Workplace;
+beforeAll(() => {
+  place = openWorkplace('full-site');
+});
+afterAll(() => {
+  place.close();
+});
+
+describe('check', () => {
+  test('finds nothing in the content that Headword ships', () => {
+    expect(run('check', '--strict')).toMatchObject({ status: 0, stdout: 'no issues\n' });
+  });
+
+  test('tells a broken diagram with its line, as JSON', () => {
+    const broken = openWorkplace('full-site');
+    const file = join(broken.content, 'glossary/memoisation.json');
+    const term = JSON.parse(readFileSync(file, 'utf8')) as object;
+    const source = 'flowchart TD\n  A --> B\n  B -->';
+    writeFileSync(file, JSON.stringify({ ...term, diagram: { type: 'mermaid', source } }, null, 2));
+    const { status, stdout } = run('check', '--content', broken.content, '--format', 'json');
+    broken.close();
+    const issues = JSON.parse(stdout) as { rule: string; file: string; message: string }[];
+    expect(status).toBe(1);
+    expect(issues).toContainEqual(expect.objectContaining({ rule: 'diagram', file: 'glossary/memoisation.json' }));
+  });
+
+  test('refuses a format it does not know', () => {
+    const { status, stderr } = run('check', '--format', 'xml');
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'Unexpected --format "xml", expected text, json or github.\n',
+    });
+  });
+});
+
+test('mdx prints the document of a term and guesses what was meant', () => {
+  expect(run('mdx', 'memoisation', '--content', place.content).stdout).toMatch(/^<TermHeader /);
+  expect(run('mdx', 'memoization', '--content', place.content).stderr).toContain('did you mean "memoisation"?');
+});
+
+test('schema has nothing left to write', () => {
+  expect(run('schema', '--check')).toMatchObject({ status: 0, stderr: '' });
+});
+
+test('preview serves addresses without endings, types, and the page for what is missing', async () => {
+  expect(build('--content', place.content, '--out', place.out, '--no-search').code).toBe(0);
+  const { child, url } = await serve('preview', '--out', place.out, '--port', '0');
+  const get = async (path: string) => {
+    const response = await fetch(url + path);
+    return { status: response.status, type: response.headers.get('content-type'), text: await response.text() };
+  };
+  const [page, twin, missing] = [
+    await get('glossary/memoisation'),
+    await get('glossary/memoisation.json'),
+    await get('glossary/nowhere'),
+  ];
+  await stop(child);
+  expect(page).toMatchObject({ status: 200, type: 'text/html; charset=utf-8' });
+  expect(twin).toMatchObject({ status: 200, type: 'application/json; charset=utf-8' });
+  expect(missing).toMatchObject({ status: 404, text: readFileSync(join(place.out, '404.html'), 'utf8') });
+});
+
+test('dev redraws a changed term, keeps the page while the file is broken, and recovers', async () => {
+  const { child, url } = await serve('dev', '--content', place.content, '--port', '4987');
+  const file = join(place.content, 'glossary/memoisation.json');
+  const text = readFileSync(file, 'utf8');
+  const page = `${url}glossary/memoisation`;
+  try {
+    await waitFor(page, (html) => html.includes('</html>'));
+    writeFileSync(file, text.replace(/"short": "/, '"short": "Redrawn. '));
+    await waitFor(page, (html) => html.includes('Redrawn. '));
+    writeFileSync(file, '{ "slug": ');
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(await fetch(page).then((response) => response.text())).toContain('Redrawn. ');
+    writeFileSync(file, text);
+    await waitFor(page, (html) => !html.includes('Redrawn. '));
+  } finally {
+    await stop(child);
+  }
+});

@@ -1,0 +1,38 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { takeLock } from '../../../src/astro/lock.ts';
+
+let folder = '';
+let lock = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'headword-lock-'));
+  lock = join(folder, 'lock');
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('a lock that was given back can be taken again', () => {
+  takeLock(lock)();
+  expect(() => takeLock(lock)).not.toThrow();
+});
+
+test('a lock of a running process is refused, by its number', () => {
+  writeFileSync(lock, String(process.ppid));
+  expect(() => takeLock(lock)).toThrow(`Another build of this content is running (process ${process.ppid}).`);
+});
+
+test('a lock whose process is gone is taken over', () => {
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  writeFileSync(lock, String(pid));
+  takeLock(lock);
+  expect(readFileSync(lock, 'utf8')).toBe(String(process.pid));
+});
+
+test('a lock with no number in it is taken over', () => {
+  writeFileSync(lock, '');
+  expect(() => takeLock(lock)).not.toThrow();
+});
