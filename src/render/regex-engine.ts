@@ -35,10 +35,9 @@ const absent: Capture = { start: 4294967295, end: 4294967295, length: 0 };
 
 const toFound = (index: number, match: RegExpExecArray): Found => ({
   index,
-  captureIndices: (match.indices ?? []).map((range) => {
-    const [start, end] = (range as [number, number] | undefined) ?? [-1, -1];
-    return start < 0 ? absent : { start, end, length: end - start };
-  }),
+  captureIndices: Array.from(match.indices ?? [], (range: [number, number] | undefined) =>
+    range ? { start: range[0], end: range[1], length: range[1] - range[0] } : absent,
+  ),
 });
 
 /** The next match at or after `from`; asks the expression's memory first. */
