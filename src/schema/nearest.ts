@@ -31,3 +31,7 @@ export const nearest = (word: string, candidates: Iterable<string>): string | un
   }
   return best;
 };
+
+/** The first few of a list, in words that fit on a line: "a, b, c and 12 more". */
+export const listSome = (words: readonly string[], most = 8): string =>
+  words.length <= most ? words.join(', ') : `${words.slice(0, most).join(', ')} and ${words.length - most} more`;

@@ -4,7 +4,7 @@
 import type { z } from 'zod';
 import { issueAt, type SourceDocument } from './document.ts';
 import type { FieldPath, Issue } from './issue.ts';
-import { nearest } from './nearest.ts';
+import { listSome, nearest } from './nearest.ts';
 
 export interface Validated<Output> {
   readonly value?: Output;
@@ -90,7 +90,7 @@ const unknownKeys = (
 ): Issue[] =>
   issue.keys.map((key) => {
     const guess = nearest(key, known);
-    const hint = guess ? `Did you mean "${guess}"?` : `Remove it, or use one of: ${known.join(', ')}.`;
+    const hint = guess ? `Did you mean "${guess}"?` : `Remove it. Known fields are ${listSome(known)}.`;
     const message = `Unexpected field "${key}"${path.length > 0 ? ` in "${path.join('.')}"` : ''}, expected only known fields.`;
     return issueAt(document, [...path, key], { rule: 'unknown-field', severity: 'error', message, hint }, 'key');
   });

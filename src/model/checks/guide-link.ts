@@ -4,7 +4,7 @@
  */
 import { issueAt } from '../../schema/document.ts';
 import type { Issue } from '../../schema/issue.ts';
-import { nearest } from '../../schema/nearest.ts';
+import { listSome, nearest } from '../../schema/nearest.ts';
 import type { GuideFile } from '../build-glossary.ts';
 import { slugPattern } from '../../schema/text.ts';
 import { didYouMean, errorAt, hasGuide, hasTerm, warningAt, type Check, type Content } from '../check.ts';
@@ -27,34 +27,59 @@ const at = (
   pointer: '',
 });
 
+/** An anchor as its heading is named; one that cannot be decoded names none. */
+const decode = (anchor: string): string => {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+};
+
 const anchorIssue = (file: GuideFile, target: GuideFile, link: GuideLink, anchor: string): readonly Issue[] => {
   const anchors = target.outline.headings.map((heading) => heading.slug);
-  if (anchors.includes(decodeURIComponent(anchor))) return [];
-  const hint = didYouMean(nearest(anchor, anchors), `Use one of: ${anchors.map((slug) => `#${slug}`).join(', ')}.`);
+  if (anchors.includes(decode(anchor))) return [];
+  const hint = didYouMean(nearest(anchor, anchors), `Its headings are ${listSome(anchors.map((slug) => `#${slug}`))}.`);
   return [at(file, link, `Unexpected anchor "#${anchor}", expected a heading of ${target.document.file.path}.`, hint)];
 };
 
+/** Pages that every site has, besides those of terms, guides and categories. */
+const fixedPages = new Set(['', 'index', 'glossary', 'guides', 'category', 'search', '404']);
+
+const missingPage = (file: GuideFile, link: GuideLink, guess: string | undefined): Issue =>
+  at(
+    file,
+    link,
+    `Unexpected link to ${link.url}, expected a page that exists.`,
+    didYouMean(guess, 'Correct the address, or write the page.'),
+  );
+
+/** Issues of a link that names no term, guide or category: other pages are few, other files have an ending. */
+const otherPageIssues = (file: GuideFile, link: GuideLink): readonly Issue[] => {
+  const page = link.url.replace(/[#?].*$/, '').replace(/^\/|\/$/g, '');
+  const isOutside = !link.url.startsWith('/') || link.url.startsWith('//');
+  if (isOutside || fixedPages.has(page.replace(/(?:\/index)?(?:\.html)?$/, '')) || /\.\w+$/.test(page)) return [];
+  const guess = nearest(page.split('/')[0] ?? '', ['glossary', 'guides', 'category', 'search']);
+  return [missingPage(file, link, guess && `/${[guess, ...page.split('/').slice(1)].join('/')}`)];
+};
+
+const pagesOf = ({ glossary }: Content, folder: string): ReadonlySet<string> => {
+  if (folder === 'glossary') return new Set(glossary.bySlug.keys());
+  if (folder === 'guides') return new Set(glossary.guideBySlug.keys());
+  return new Set([...glossary.site.categories.keys(), ...glossary.categories.map(({ category }) => category.id)]);
+};
+
 const linkIssues = (content: Content, file: GuideFile, link: GuideLink): readonly Issue[] => {
-  const { glossary, guides, faulty } = content;
+  const { guides, faulty } = content;
   if (link.url.startsWith('#')) return anchorIssue(file, file, link, link.url.slice(1));
   const { folder, name = '', anchor } = pagePattern.exec(link.url)?.groups ?? {};
-  const known = {
-    glossary: glossary.bySlug,
-    guides: glossary.guideBySlug,
-    category: new Map(glossary.categories.map((group) => [group.category.id, group])),
-  }[folder as 'glossary' | 'guides' | 'category'] as ReadonlyMap<string, unknown> | undefined;
-  if (!known || name === 'index') return [];
+  if (folder === undefined) return otherPageIssues(file, link);
+  if (name === 'index') return [];
   if (folder === 'glossary' ? faulty.terms.has(name) : folder === 'guides' && faulty.guides.has(name)) return [];
+  const known = pagesOf(content, folder);
   if (!known.has(name)) {
-    const guess = nearest(name, known.keys());
-    return [
-      at(
-        file,
-        link,
-        `Unexpected link to ${link.url}, expected a page that exists.`,
-        didYouMean(guess && `/${folder ?? ''}/${guess}`, 'Correct the address, or write the page.'),
-      ),
-    ];
+    const guess = nearest(name, known);
+    return [missingPage(file, link, guess && `/${folder}/${guess}`)];
   }
   const target = folder === 'guides' ? guides.find((guide) => guide.slug === name) : undefined;
   return anchor !== undefined && target ? anchorIssue(file, target, link, anchor) : [];

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { compileContent, guideFile } from '../../content.ts';
+
+const issuesOf = (link: string) =>
+  compileContent({
+    site: { categories: { storage: { name: 'Storage' } } },
+    terms: { cache: {} },
+    guides: [guideFile('caching.md', `## First steps\n\n[words](${link})\n`)],
+  }).issues.map(({ rule, severity, line, hint }) => ({ rule, severity, line, hint }));
+
+test.each([
+  '/',
+  '/glossary/',
+  '/glossary/cache',
+  '/glossary/cache.json',
+  '/category/storage',
+  '/guides/caching#first-steps',
+  '#first-steps',
+  '/search?q=cache',
+  '/favicon.svg',
+  'https://example.org/nowhere',
+  './neighbour',
+])('%s leads somewhere', (link) => {
+  expect(issuesOf(link)).toEqual([]);
+});
+
+test.each([
+  ['/guidez/caching', 'Did you mean "/guides/caching"?'],
+  ['/glossary/cash', 'Did you mean "/glossary/cache"?'],
+  ['/guides/caching#%zz', 'Its headings are #first-steps.'],
+  ['/somewhere', 'Correct the address, or write the page.'],
+])('%s is told with a hint', (link, hint) => {
+  expect(issuesOf(link)).toEqual([{ rule: 'guide-link', severity: 'error', line: 10, hint }]);
+});
