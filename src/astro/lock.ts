@@ -4,7 +4,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 /** A fault of the environment, told in one sentence with the way out. */
-export class EnvironmentFault extends Error {
+class EnvironmentFault extends Error {
   override readonly name = 'EnvironmentFault';
 }
 
