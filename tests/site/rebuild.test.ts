@@ -41,7 +41,7 @@ describe('a build with nothing changed', () => {
     const { ino, mtimeMs } = statSync(join(place.out, 'index.html'));
     const { stdout } = published();
     expect(stdout).toContain('Nothing changed');
-    expect(stdout).toContain('(0 bodies rendered anew)');
+    expect(stdout).toContain('(0 rendered anew)');
     expect(statSync(join(place.out, 'index.html'))).toMatchObject({ ino, mtimeMs });
     expect(differences(first, readSite(place.out))).toEqual([]);
   });
@@ -51,7 +51,7 @@ describe('a build with one term changed', () => {
   test('changes its page, its twins and the lists that print it, and nothing else', () => {
     const change = (text: string): string => text.replace('More on Memoisation.', 'Much more on Memoisation.');
     withTerm('memoisation', change, () => {
-      expect(published().stdout).toContain('(1 bodies rendered anew)');
+      expect(published().stdout).toContain('(1 rendered anew)');
       const changed = differences(first, readSite(place.out)).filter((path) => !path.startsWith('pagefind/'));
       const expected = [
         'glossary/index.json',
