@@ -5,6 +5,7 @@
 import type { Term } from '../model/glossary.ts';
 import { plainText } from '../render/plain-text.ts';
 import type { Links } from '../render/tag.ts';
+import { strings } from '../strings.ts';
 import type { PageScan } from './page-scan.ts';
 
 export interface Difference {
@@ -25,7 +26,10 @@ const valueFields = ['severity', 'effort', 'difficulty', 'created', 'updated', '
 
 const linksOf = (term: Term): Links =>
   Object.fromEntries(
-    [...term.mentions].map(([slug, { title, exists }]) => [slug, { title, ...(exists && { href: slug }) }]),
+    [...term.mentions].map(([slug, { title, exists }]) => [
+      slug,
+      exists ? { title, href: slug } : { title, missing: strings['term.missing'] },
+    ]),
   );
 
 /** Every field in which the page and the twin differ. */

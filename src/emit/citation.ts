@@ -11,10 +11,9 @@ const attribution = (site: Site, title: string, url: string) => ({
   footer_credit: `Source: ${site.title} — ${url}`,
 });
 
-/** The citation record of a term, in the key order of the published twin. */
-export const termToCitation = (site: Site, source: TermSource): Citation => {
-  if (source.citation) return source.citation;
-  const url = toAddress(site, termPath(site, source.slug));
+/** Addresses, source, author and licence of the page at `path`. */
+export const pageCitation = (site: Site, path: string) => {
+  const url = toAddress(site, path);
   return {
     canonical_url: url,
     html_url: url,
@@ -23,6 +22,15 @@ export const termToCitation = (site: Site, source: TermSource): Citation => {
     ...(site.author && { author: site.author.name }),
     ...(site.author?.url && { author_url: site.author.url }),
     ...(site.licence && { licence: site.licence.name }),
-    usage: { ...site.usage, attribution_examples: attribution(site, source.term, url) },
+  };
+};
+
+/** The citation record of a term, in the key order of the published twin. */
+export const termToCitation = (site: Site, source: TermSource): Citation => {
+  if (source.citation) return source.citation;
+  const page = pageCitation(site, termPath(site, source.slug));
+  return {
+    ...page,
+    usage: { ...site.usage, attribution_examples: attribution(site, source.term, page.canonical_url) },
   };
 };

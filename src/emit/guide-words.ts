@@ -1,10 +1,10 @@
 /**
  * The words and links that the renderer of a guide needs.
  */
-import type { Guide, Reference } from '../model/glossary.ts';
+import type { Guide } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
 import { strings } from '../strings.ts';
-import { referencePath } from './paths.ts';
+import { toLink } from './link-cards.ts';
 import { languageNames } from './words.ts';
 
 /** The interface words of code, diagrams and remarks. */
@@ -26,11 +26,6 @@ export const guideWords = {
     danger: strings['aside.danger'],
   },
   languages: languageNames,
-};
-
-const toLink = (site: Site, reference: Reference): { title: string; short: string; href?: string } => {
-  const href = referencePath(site, reference);
-  return { title: reference.title, short: reference.short, ...(href && { href }) };
 };
 
 /** Slug → link of every `[[slug]]` in a guide. */

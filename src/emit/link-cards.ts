@@ -3,6 +3,7 @@
  */
 import type { Reference, Term } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
+import { strings } from '../strings.ts';
 import type { Json, Props } from './mdx.ts';
 import { referencePath } from './paths.ts';
 
@@ -14,10 +15,16 @@ export const toCard = (site: Site, reference: Reference): Props => ({
   href: referencePath(site, reference),
 });
 
-/** The `[[slug]]` links of one text, as slug → card. */
+/** What a `[[slug]]` link prints: a link, or words that say that the term is not written yet. */
+export const toLink = (site: Site, { title, short, ...reference }: Reference) => {
+  const href = referencePath(site, { title, short, ...reference });
+  return href === undefined ? { title, missing: strings['term.missing'] } : { title, short, href };
+};
+
+/** The `[[slug]]` links of one text, as slug → link. */
 export const toLinks = (site: Site, term: Term, text: string): Record<string, Json> | undefined => {
   const found = [...term.mentions].filter(([slug]) => text.includes(`[[${slug}`));
   return found.length === 0
     ? undefined
-    : Object.fromEntries(found.map(([slug, target]) => [slug, toCard(site, target)]));
+    : Object.fromEntries(found.map(([slug, target]) => [slug, toLink(site, target)]));
 };

@@ -4,7 +4,7 @@
 import type { Guide, Reference, Term } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
 import { termSchema } from '../schema/term.ts';
-import { termToCitation } from './citation.ts';
+import { pageCitation, termToCitation } from './citation.ts';
 import { guidePath, referencePath, toAddress } from './paths.ts';
 
 /** Published keys in published order; the schema lists them so. */
@@ -34,7 +34,6 @@ const toLink = (site: Site, reference: Reference) => {
 
 /** The twin of a guide. */
 export const guideToTwin = (site: Site, guide: Guide): Readonly<Record<string, unknown>> => {
-  const url = toAddress(site, guidePath(site, guide.slug));
   return {
     slug: guide.slug,
     ...guide.source,
@@ -45,14 +44,6 @@ export const guideToTwin = (site: Site, guide: Guide): Readonly<Record<string, u
       see_also: guide.seeAlso.map(({ note, ...reference }) => ({ ...toLink(site, reference), note })),
     },
     body_markdown: guide.body.trim(),
-    citation: {
-      canonical_url: url,
-      html_url: url,
-      json_url: `${url}.json`,
-      source: site.title,
-      ...(site.author && { author: site.author.name }),
-      ...(site.author?.url && { author_url: site.author.url }),
-      ...(site.licence && { licence: site.licence.name }),
-    },
+    citation: pageCitation(site, guidePath(site, guide.slug)),
   };
 };

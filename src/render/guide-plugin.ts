@@ -27,19 +27,24 @@ const jsxElement = (
 
 const markup = ({ html }: Html): never => jsxElement('Markup', { html });
 
-const mentionNodes = (text: string, { links }: GuideEnvironment): PhrasingContent[] => {
+/** A `[[slug]]` link, or its words and what stands beside a term that leads nowhere. */
+const mentionNode = (slug: string, words: string | undefined, { links }: GuideEnvironment): PhrasingContent[] => {
+  const card = Object.hasOwn(links, slug) ? links[slug] : undefined;
+  const text: PhrasingContent = { type: 'text', value: words ?? card?.title ?? slug };
+  if (card?.href)
+    return [{ type: 'link', url: card.href, data: { hProperties: { class: 'term-link' } }, children: [text] }];
+  const note = card?.missing;
+  return note === undefined
+    ? [text]
+    : [text, { type: 'text', value: ' ' }, { type: 'emphasis', children: [{ type: 'text', value: `(${note})` }] }];
+};
+
+const mentionNodes = (text: string, environment: GuideEnvironment): PhrasingContent[] => {
   const nodes: PhrasingContent[] = [];
   let end = 0;
   for (const match of text.matchAll(mentionPattern)) {
-    const slug = (match[1] ?? '').trim();
-    const card = Object.hasOwn(links, slug) ? links[slug] : undefined;
-    const words: PhrasingContent = { type: 'text', value: match[2]?.trim() ?? card?.title ?? slug };
     nodes.push({ type: 'text', value: text.slice(end, match.index) });
-    nodes.push(
-      card?.href
-        ? { type: 'link', url: card.href, data: { hProperties: { class: 'term-link' } }, children: [words] }
-        : words,
-    );
+    nodes.push(...mentionNode((match[1] ?? '').trim(), match[2]?.trim(), environment));
     end = match.index + match[0].length;
   }
   return [...nodes, { type: 'text', value: text.slice(end) }];

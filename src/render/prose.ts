@@ -37,7 +37,7 @@ const mentionToHtml = (slug: string, words: string | undefined, links: Links): H
   const text = words ?? card?.title ?? slug;
   return card?.href
     ? html`<a class="term-link" href="${card.href}">${text}</a>`
-    : html`<span class="wanted">${text}</span>`;
+    : html`<span class="wanted">${text}</span>${card?.missing && html` <em>(${card.missing})</em>`}`;
 };
 
 /** Text with its `[[slug]]` links. */

@@ -8,6 +8,8 @@ export interface LinkCard {
   readonly title: string;
   readonly short?: string;
   readonly href?: string;
+  /** What stands beside a title that leads nowhere, e.g. "not written yet". */
+  readonly missing?: string;
 }
 
 export type Links = Readonly<Record<string, LinkCard>>;
