@@ -1,8 +1,9 @@
 /**
  * The pipeline on one screen: files → sources → glossary → issues. Pure: what it needs of the world is passed in.
  */
-import { buildGlossary, type GuideFile, type TermFile } from './model/build-glossary.ts';
+import { buildGlossary } from './model/build-glossary.ts';
 import { checkContent } from './model/checks.ts';
+import type { GuideFile, TermFile } from './model/content-file.ts';
 import type { Glossary, Outline } from './model/glossary.ts';
 import { buildSite, type SiteOverrides } from './model/site.ts';
 import {

@@ -3,7 +3,7 @@
  */
 import { issueAt, type SourceDocument } from '../schema/document.ts';
 import type { FieldPath, Issue } from '../schema/issue.ts';
-import type { GuideFile, TermFile } from './build-glossary.ts';
+import type { GuideFile, TermFile } from './content-file.ts';
 import type { Glossary } from './glossary.ts';
 
 export interface Content {

@@ -5,7 +5,7 @@
 import { issueAt } from '../../schema/document.ts';
 import type { Issue } from '../../schema/issue.ts';
 import { listSome, nearest } from '../../schema/nearest.ts';
-import type { GuideFile } from '../build-glossary.ts';
+import type { GuideFile } from '../content-file.ts';
 import { slugPattern } from '../../schema/text.ts';
 import { didYouMean, errorAt, hasGuide, hasTerm, warningAt, type Check, type Content } from '../check.ts';
 import type { GuideLink } from '../glossary.ts';

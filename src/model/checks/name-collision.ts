@@ -1,7 +1,7 @@
 /**
  * Titles and aliases name one term each, whatever their case: otherwise a search for the name has two answers.
  */
-import type { TermFile } from '../build-glossary.ts';
+import type { TermFile } from '../content-file.ts';
 import { warningAt, type Check } from '../check.ts';
 import type { FieldPath } from '../../schema/issue.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { idToTitle } from '../../../src/model/build-glossary.ts';
+import { idToTitle } from '../../../src/model/references.ts';
 import type { Reference } from '../../../src/model/glossary.ts';
 import { glossaryOf, guideFile, guideOf, termOf } from '../../content.ts';
 

@@ -1,0 +1,57 @@
+/**
+ * The files that the model is built from: parsed, and each fitting its schema.
+ */
+import type { SourceDocument } from '../schema/document.ts';
+import type { GuideSource } from '../schema/guide.ts';
+import { mentionsIn } from '../schema/mentions.ts';
+import type { TermSource } from '../schema/term.ts';
+import type { Outline } from './glossary.ts';
+
+export interface TermFile {
+  readonly source: TermSource;
+  readonly document: SourceDocument;
+}
+
+export interface GuideFile {
+  readonly slug: string;
+  readonly format: 'md' | 'mdx';
+  readonly source: GuideSource;
+  readonly document: SourceDocument;
+  /** Markdown below the front matter. */
+  readonly body: string;
+  /** Lines of the file above the body. */
+  readonly linesBefore: number;
+  readonly outline: Outline;
+}
+
+/** Every text of a term in which `[[slug]]` links count. */
+const proseOf = (source: TermSource): readonly string[] => [
+  source.short,
+  source.long,
+  source.misconception ?? '',
+  source.why_it_matters ?? '',
+  ...(source.common_mistakes ?? []),
+  ...(source.when_to_use ?? []),
+  ...(source.avoid_when ?? []),
+  source.quick_fix ?? '',
+  source.severity_reason ?? '',
+  ...(source.detection?.hints ?? []),
+];
+
+/** Slugs that the prose of a term links to. */
+export const mentionsOf = ({ source }: TermFile): readonly string[] => proseOf(source).flatMap(mentionsIn);
+
+/** Slugs that a term names in any way, each as often as it does. */
+export const namedByTerm = (file: TermFile): readonly string[] => [
+  ...(file.source.related ?? []),
+  ...(file.source.prerequisites ?? []),
+  ...(file.source.related_problems ?? []),
+  ...(file.source.replaced_by ? [file.source.replaced_by] : []),
+  ...mentionsOf(file),
+];
+
+/** Slugs that a guide names in any way. */
+export const namedByGuide = ({ source, outline }: GuideFile): readonly string[] => [
+  ...(source.terms ?? []),
+  ...outline.mentions.map((mention) => mention.url),
+];
