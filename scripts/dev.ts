@@ -41,7 +41,7 @@ await runCommand(async () => {
     root: projectRoot,
     cacheDir: astroCache,
     outDir: `${root}/out`,
-    server: { port },
+    server: { port, host: '127.0.0.1' },
     logLevel: 'warn',
   });
   process.stdout.write(`http://localhost:${server.address.port}/  (Ctrl+C ends)\n`);
