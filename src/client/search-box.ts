@@ -32,6 +32,8 @@ class SearchBox extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #length = pageLength;
   #turn = 0;
+  /** The question whose answer is shown. */
+  #answered: string | undefined;
 
   connectedCallback(): void {
     if (this.querySelector('input')) return;
@@ -81,7 +83,7 @@ class SearchBox extends HTMLElement {
     });
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#results.querySelector('a')?.[this.#inDialog ? 'click' : 'focus']();
+      void this.#takeFirst();
     });
     this.#more.addEventListener('click', () => {
       this.#length += pageLength;
@@ -94,6 +96,13 @@ class SearchBox extends HTMLElement {
 
   #say(text: string): void {
     this.#status.textContent = text;
+  }
+
+  /** Goes to the first result of what stands in the field now, which may not be answered yet. */
+  async #takeFirst(): Promise<void> {
+    clearTimeout(this.#timer);
+    if (this.#answered !== this.#input.value.trim()) await this.#search();
+    this.#results.querySelector('a')?.[this.#inDialog ? 'click' : 'focus']();
   }
 
   /** Only the newest question may print its answer. */
@@ -119,6 +128,7 @@ class SearchBox extends HTMLElement {
   }
 
   #print(query: string, { hits, total, counts }: Answer): void {
+    this.#answered = query;
     this.#replaceResults(hits.map((hit) => hitToItem(hit, query)));
     this.#more.hidden = total <= hits.length;
     this.#filters.show(counts);

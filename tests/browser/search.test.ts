@@ -4,11 +4,15 @@ import { useBrowser } from './visit.ts';
 
 const { visit, url } = useBrowser();
 
-/** Titles of the results, once there are any. */
+/** Titles of the results, once the question in the field is answered: letter by letter, there are answers before. */
 const titlesOf = async (page: Page): Promise<readonly string[]> => {
-  const results = page.locator('search-box ol li');
-  await results.first().waitFor();
-  return results.locator('.entry-title').allInnerTexts();
+  const box = page.locator('search-box:visible');
+  const query = await box.getByRole('searchbox').inputValue();
+  await box
+    .getByRole('status')
+    .filter({ hasText: `“${query.trim()}”` })
+    .waitFor();
+  return box.locator('ol li .entry-title').allInnerTexts();
 };
 
 const openDialog = async (page: Page): Promise<void> => {
@@ -39,6 +43,16 @@ describe('the dialog', () => {
     expect((await titlesOf(page))[0]).toBe('Time to live');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/glossary/time_to_live');
+  });
+
+  test('answers what stands in the field when Enter comes before the answer', async () => {
+    const page = await visit('/');
+    await openDialog(page);
+    await page.keyboard.type('cache');
+    await titlesOf(page);
+    await page.keyboard.type(' stampede');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/glossary/cache_stampede');
   });
 
   test('moves through results with the arrow keys and back to the field', async () => {
