@@ -1,7 +1,9 @@
 /**
- * Keeps two builds of one content folder apart: they would write into the same workspace.
+ * Keeps builds apart that would write into the same folder: those of one content into its workspace, and all of them into
+ * Astro's .astro/, which cannot be moved.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A fault of the environment, told in one sentence with the way out. */
 class EnvironmentFault extends Error {
@@ -27,18 +29,46 @@ const create = (file: string): boolean => {
   }
 };
 
-/** Takes the lock and returns how to give it back. A lock whose process is gone is taken over. */
-export const takeLock = (file: string): (() => void) => {
-  if (!create(file)) {
+/** Process that holds the lock; undefined when none does, or it is gone. */
+const ownerOf = (file: string): number | undefined => {
+  try {
     const owner = Number(readFileSync(file, 'utf8'));
-    if (owner > 0 && owner !== process.pid && isAlive(owner)) {
-      throw new EnvironmentFault(
-        `Another build of this content is running (process ${owner}). Wait for it, or end it, and build again.`,
-      );
-    }
-    rmSync(file, { force: true });
-    if (!create(file))
-      throw new EnvironmentFault('Another build of this content has just begun. Wait for it and build again.');
+    return owner > 0 && owner !== process.pid && isAlive(owner) ? owner : undefined;
+  } catch {
+    return undefined;
   }
-  return () => rmSync(file, { force: true });
+};
+
+/** Takes the lock, from a process that is gone too; undefined while another process holds it. */
+const tryLock = (file: string): (() => void) | undefined => {
+  if (!create(file)) {
+    if (ownerOf(file) !== undefined) return undefined;
+    rmSync(file, { force: true });
+    if (!create(file)) return undefined;
+  }
+  return () => {
+    rmSync(file, { force: true });
+  };
+};
+
+/** Takes the lock and returns how to give it back. Throws `EnvironmentFault` while another process holds it. */
+export const takeLock = (file: string): (() => void) => {
+  const release = tryLock(file);
+  if (release) return release;
+  const owner = ownerOf(file);
+  throw new EnvironmentFault(
+    `Another build of this content is running${owner === undefined ? '' : ` (process ${owner})`}. Wait for it, or end it, and build again.`,
+  );
+};
+
+/** Milliseconds between two looks at a lock. */
+const patience = 50;
+
+/** Waits for the lock and returns how to give it back. */
+export const waitForLock = async (file: string): Promise<() => void> => {
+  for (;;) {
+    const release = tryLock(file);
+    if (release) return release;
+    await sleep(patience);
+  }
 };

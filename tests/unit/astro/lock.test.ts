@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { takeLock } from '../../../src/astro/lock.ts';
+import { takeLock, waitForLock } from '../../../src/astro/lock.ts';
 
 let folder = '';
 let lock = '';
@@ -35,4 +35,14 @@ test('a lock whose process is gone is taken over', () => {
 test('a lock with no number in it is taken over', () => {
   writeFileSync(lock, '');
   expect(() => takeLock(lock)).not.toThrow();
+});
+
+test('a lock that is held is waited for', async () => {
+  const holder = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 300)']);
+  writeFileSync(lock, String(holder.pid));
+  const started = performance.now();
+  const release = await waitForLock(lock);
+  expect(performance.now() - started).toBeGreaterThan(150);
+  expect(readFileSync(lock, 'utf8')).toBe(String(process.pid));
+  release();
 });
