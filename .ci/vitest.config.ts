@@ -25,6 +25,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'site',
+          // Previews and builds of one project share a folder of Astro's; they are tested one after the other.
+          fileParallelism: false,
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           globalSetup: 'tests/site/global-setup.ts',
           // Whole builds and real pages: slow machines take their time.

@@ -3,6 +3,7 @@
  */
 import { dev } from 'astro';
 import { openLiveDoor } from '../src/astro/door.ts';
+import { withAstroFolder } from '../src/astro/lock.ts';
 import { openLiveSite } from '../src/astro/live-site.ts';
 import { openWorkspace, projectRoot } from '../src/astro/workspace.ts';
 import { issuesInWords, issuesToText } from '../src/emit/issue-report.ts';
@@ -37,13 +38,15 @@ await runCommand(async () => {
   const live = await openLiveSite({ content, overrides: { base: '/', search: false }, onIssues });
   openLiveDoor(live);
   const { root, astroCache } = openWorkspace(content, 'preview');
-  const server = await dev({
-    root: projectRoot,
-    cacheDir: astroCache,
-    outDir: `${root}/out`,
-    server: { port, host: '127.0.0.1' },
-    logLevel: 'warn',
-  });
+  const server = await withAstroFolder(() =>
+    dev({
+      root: projectRoot,
+      cacheDir: astroCache,
+      outDir: `${root}/out`,
+      server: { port, host: '127.0.0.1' },
+      logLevel: 'warn',
+    }),
+  );
   process.stdout.write(`http://localhost:${server.address.port}/  (Ctrl+C ends)\n`);
   return new Promise<number>((done) => {
     process.on('SIGINT', () => {

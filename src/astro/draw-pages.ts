@@ -7,7 +7,7 @@ import { build } from 'astro';
 import { frameName } from '../emit/term-page.ts';
 import type { Glossary } from '../model/glossary.ts';
 import { listFiles } from './files.ts';
-import { waitForLock } from './lock.ts';
+import { withAstroFolder } from './lock.ts';
 import { projectRoot, type Workspace } from './workspace.ts';
 
 /** Where Astro puts the frame of term pages. */
@@ -22,15 +22,16 @@ export const drawPages = async ({ site }: Glossary, workspace: Workspace): Promi
   mkdirSync(workspace.root, { recursive: true });
   writeFileSync(workspace.dirty, '');
   rmSync(join(workspace.pages, '_astro'), { recursive: true, force: true });
-  const release = await waitForLock(join(projectRoot, '.headword', 'astro.lock'));
-  await build({
-    root: projectRoot,
-    outDir: workspace.pages,
-    cacheDir: workspace.astroCache,
-    site: new URL(site.url).origin,
-    base: site.base,
-    logLevel: 'error',
-  }).finally(release);
+  await withAstroFolder(() =>
+    build({
+      root: projectRoot,
+      outDir: workspace.pages,
+      cacheDir: workspace.astroCache,
+      site: new URL(site.url).origin,
+      base: site.base,
+      logLevel: 'error',
+    }),
+  );
   rmSync(workspace.dirty);
 };
 

@@ -5,6 +5,7 @@
 import type { AstroIntegration } from 'astro';
 import type { Issue } from '../schema/issue.ts';
 import { currentLiveSite } from './door.ts';
+import { withAstroFolder } from './lock.ts';
 
 /** What Vite's overlay shows of an issue. */
 const toOverlay = ({ rule, file, line, column, message, hint }: Issue, others: number) => ({
@@ -34,7 +35,7 @@ export const headword = (): AstroIntegration => ({
           tell();
           return;
         }
-        await refreshContent?.({});
+        await withAstroFolder(() => refreshContent?.({}) ?? Promise.resolve());
         server.ws.send({ type: 'full-reload' });
       });
     },

@@ -2,8 +2,10 @@
  * Keeps builds apart that would write into the same folder: those of one content into its workspace, and all of them into
  * Astro's .astro/, which cannot be moved.
  */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { projectRoot } from './workspace.ts';
 
 /** A fault of the environment, told in one sentence with the way out. */
 class EnvironmentFault extends Error {
@@ -61,6 +63,9 @@ export const takeLock = (file: string): (() => void) => {
   );
 };
 
+/** Held while Astro reads and writes its own folder in the project, .astro/. */
+const astroLock = join(projectRoot, '.headword', 'astro.lock');
+
 /** Milliseconds between two looks at a lock. */
 const patience = 50;
 
@@ -71,4 +76,11 @@ export const waitForLock = async (file: string): Promise<() => void> => {
     if (release) return release;
     await sleep(patience);
   }
+};
+
+/** Runs `act` while no other build or preview has Astro's own folder. */
+export const withAstroFolder = async <Result>(act: () => Promise<Result>): Promise<Result> => {
+  mkdirSync(dirname(astroLock), { recursive: true });
+  const release = await waitForLock(astroLock);
+  return act().finally(release);
 };
