@@ -9,7 +9,7 @@ import type { Issue } from '../schema/issue.ts';
 import { artefactsOf } from './artefacts.ts';
 import { openSite } from './door.ts';
 import { drawnPages, drawPages } from './draw-pages.ts';
-import { listFiles } from './files.ts';
+import { emptyFiles, listFiles } from './files.ts';
 import { takeLock } from './lock.ts';
 import { openPools } from './pools.ts';
 import { prepare, type Prepared } from './prepare.ts';
@@ -83,7 +83,8 @@ const stageSearch = async (
 /** Reads every page that is new; those of terms were read when they were written. Then follows every link. */
 const verify = (stage: Stage, glossary: Glossary, staged: StagedTerms, published: Manifest<Kept> | undefined) => {
   const files = stage.files();
-  const faults = [...missingPages(glossary, files), ...staged.faults];
+  const written = [...files].filter((path) => !stage.isLinked(path));
+  const faults = [...missingPages(glossary, files), ...emptyFiles(stage.folder, written), ...staged.faults];
   const records = new Map<string, PageRecord>();
   for (const path of files) {
     if (!path.endsWith('.html')) continue;
@@ -131,9 +132,9 @@ const fillAndPublish = async (
   for (const path of drawnPages(glossary, workspace)) {
     stage.addPage(path, join(workspace.pages, path), join(workspace.astroCache, 'dist', path));
   }
-  const staged = await stageTerms(stage, prepared, workspace, (done, total) => onProgress?.('pages', done, total));
   onProgress?.('files');
   stageFiles(stage, glossary);
+  const staged = await stageTerms(stage, prepared, workspace, (done, total) => onProgress?.('pages', done, total));
   onProgress?.('search');
   const search = await stageSearch(stage, glossary, published);
   onProgress?.('verify');

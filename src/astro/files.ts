@@ -19,3 +19,9 @@ export const stampOf = (file: string): string | undefined => {
   const stat = statSync(file, { throwIfNoEntry: false });
   return stat?.isFile() ? `${stat.size}:${stat.mtimeMs}` : undefined;
 };
+
+/** A fault for each of the files that is missing or empty. */
+export const emptyFiles = (folder: string, paths: readonly string[]): readonly string[] =>
+  paths
+    .filter((path) => (statSync(join(folder, path), { throwIfNoEntry: false })?.size ?? 0) === 0)
+    .map((path) => `${path}: the file is empty`);

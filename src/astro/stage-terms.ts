@@ -1,11 +1,10 @@
 /**
  * Writes the pages of terms into the stage: the frame, filled for each term whose page is new or changed; each is read
- * back from the disk and proven.
+ * back from the disk and proven against its twin, which is read from there too.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createFrame, termToFrameValues } from '../emit/term-page.ts';
-import { termToTwin } from '../emit/twin.ts';
 import { framePath } from './draw-pages.ts';
 import type { Prepared } from './prepare.ts';
 import type { Stage } from './stage.ts';
@@ -24,7 +23,11 @@ const toFrameRecord = ({ links, ids }: PageRecord): PageRecord => ({
   ids,
 });
 
-/** Stages the page of every term; unchanged ones are linked from the published site. */
+/** The twin that was written for a term. */
+const readTwin = (stage: Stage, slug: string): Readonly<Record<string, unknown>> =>
+  JSON.parse(readFileSync(join(stage.folder, `glossary/${slug}.json`), 'utf8')) as Readonly<Record<string, unknown>>;
+
+/** Stages the page of every term, after the twins; unchanged ones are linked from the published site. */
 export const stageTerms = async (
   stage: Stage,
   { site, glossary }: Prepared,
@@ -48,7 +51,7 @@ export const stageTerms = async (
     const body = await site.termFragment(term);
     const expected = fill(termToFrameValues(glossary, term, body));
     stage.addText(path, expected, from);
-    const twin = termToTwin(glossary.site, term);
+    const twin = readTwin(stage, term.slug);
     const written = readFileSync(join(stage.folder, path), 'utf8');
     const page = verifyTermPage({ path, term, twin, expected, body, frame: shared }, written, base);
     records.set(path, page.record);
