@@ -16,20 +16,33 @@ const run = (verb: string, ...options: readonly string[]) =>
     env: environment,
   });
 
-/** Starts a command that serves; resolves with its address. */
-const serve = async (verb: string, ...options: readonly string[]): Promise<{ child: ChildProcess; url: string }> => {
+interface Served {
+  readonly child: ChildProcess;
+  readonly url: string;
+  /** Resolves once the command has printed these words. */
+  readonly told: (words: string) => Promise<void>;
+}
+
+/** Starts a command that serves; resolves when it has told its address. */
+const serve = async (verb: string, ...options: readonly string[]): Promise<Served> => {
   const child = spawn(process.execPath, [`scripts/${verb}.ts`, ...options], { cwd: projectRoot, env: environment });
-  const url = await new Promise<string>((resolve, reject) => {
-    child.stdout.on('data', (chunk: Buffer) => {
-      const found = /http:\/\/localhost:\d+\/\S*/.exec(String(chunk))?.[0];
-      if (found !== undefined) resolve(found);
-    });
-    child.on('exit', () => {
-      reject(new Error(`${verb} ended without an address`));
-    });
-  });
+  let printed = '';
   child.stderr.resume();
-  return { child, url };
+  const said = (isThere: () => boolean): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const look = (): void => {
+        if (isThere()) resolve();
+      };
+      child.stdout.on('data', look);
+      child.on('exit', () => {
+        reject(new Error(`${verb} ended; it had printed: ${printed}`));
+      });
+      look();
+    });
+  child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  const address = /http:\/\/localhost:\d+\/\S*/;
+  await said(() => address.test(printed));
+  return { child, url: address.exec(printed)?.[0] ?? '', told: (words) => said(() => printed.includes(words)) };
 };
 
 const stop = async (child: ChildProcess): Promise<void> => {
@@ -110,7 +123,7 @@ test('preview serves addresses without endings, types, and the page for what is 
 });
 
 test('dev redraws a changed term, keeps the page while the file is broken, and recovers', async () => {
-  const { child, url } = await serve('dev', '--content', place.content, '--port', '4987');
+  const { child, url, told } = await serve('dev', '--content', place.content, '--port', '4987');
   const file = join(place.content, 'glossary/memoisation.json');
   const text = readFileSync(file, 'utf8');
   const page = `${url}glossary/memoisation`;
@@ -119,7 +132,7 @@ test('dev redraws a changed term, keeps the page while the file is broken, and r
     writeFileSync(file, text.replace(/"short": "/, '"short": "Redrawn. '));
     await waitFor(page, (html) => html.includes('Redrawn. '));
     writeFileSync(file, '{ "slug": ');
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await told('Not redrawn: 1 error');
     expect(await fetch(page).then((response) => response.text())).toContain('Redrawn. ');
     writeFileSync(file, text);
     await waitFor(page, (html) => !html.includes('Redrawn. '));

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawn, spawnSync } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { takeLock, waitForLock } from '../../../src/astro/lock.ts';
 
@@ -37,12 +38,14 @@ test('a lock with no number in it is taken over', () => {
   expect(() => takeLock(lock)).not.toThrow();
 });
 
-test('a lock that is held is waited for', async () => {
-  const holder = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 300)']);
+test('a lock that is held is waited for until its process ends', async () => {
+  const holder = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
   writeFileSync(lock, String(holder.pid));
-  const started = performance.now();
-  const release = await waitForLock(lock);
-  expect(performance.now() - started).toBeGreaterThan(150);
+  const waiting = waitForLock(lock);
+  const first = await Promise.race([waiting.then(() => 'taken'), sleep(200).then(() => 'held')]);
+  expect(first).toBe('held');
+  holder.kill('SIGKILL');
+  const release = await waiting;
   expect(readFileSync(lock, 'utf8')).toBe(String(process.pid));
   release();
 });
