@@ -11,11 +11,17 @@ const isEmpty = (value: Json | undefined): boolean =>
 /** Short text that means itself between the quotes of an attribute. */
 const plainPattern = /^[\w .,:;()/+-]{0,80}$/;
 
+/** Characters that a parser may keep for itself or drop: Sätteri reads U+F002, of the private use area, as a space. */
+const fragile = /[\u007f-\u009f\u2028\u2029\ue000-\uf8ff\ufeff\ufff0-\uffff]/g;
+
+const escapeFragile = (json: string): string =>
+  json.replace(fragile, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 const attributes = (props: Props): string =>
   Object.entries(props)
     .filter(([, value]) => !isEmpty(value))
     .map(([name, value]) => {
-      const json = JSON.stringify(value);
+      const json = escapeFragile(JSON.stringify(value));
       return typeof value === 'string' && plainPattern.test(value) ? ` ${name}=${json}` : ` ${name}={${json}}`;
     })
     .join('');

@@ -34,6 +34,7 @@ const hostile = [
   '<!-- --> {/* */}',
   '\u2028\u2029\u0000\u0007\u001b',
   '&lt;&#123;&amp;',
+  'private \uf002\ue000\uf8ff, marks \ufeff\uffff\u0085',
   '🧵 \u202e عربى',
   '__proto__',
 ];
