@@ -4,7 +4,7 @@
 import { resolve } from 'node:path';
 import { buildSite, type Step, type Summary } from '../src/astro/build.ts';
 import { issuesInWords, issuesToText } from '../src/emit/issue-report.ts';
-import type { Issue } from '../src/schema/issue.ts';
+import { gravestFirst, type Issue } from '../src/schema/issue.ts';
 import { projectRoot } from '../src/astro/workspace.ts';
 import { contentFolder, exitCodes, misuse, readOptions, reportOptions, runCommand, textOption } from './command.ts';
 
@@ -78,8 +78,8 @@ const maxShown = 40;
 
 const printIssues = (issues: readonly Issue[], content: string): void => {
   if (issues.length === 0) return;
-  const urgent = issues.toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
-  process.stderr.write(`${issuesToText(urgent.slice(0, maxShown), reportOptions(content, process.stderr))}\n`);
+  const shown = gravestFirst(issues).slice(0, maxShown);
+  process.stderr.write(`${issuesToText(shown, reportOptions(content, process.stderr))}\n`);
   if (issues.length > maxShown)
     process.stderr.write(`… and ${issues.length - maxShown} more; "npm run check" shows all.\n\n`);
 };

@@ -5,6 +5,7 @@ import { issuesInWords, issuesToGithub, issuesToJson, issuesToText } from '../sr
 import { openPools } from '../src/astro/pools.ts';
 import { findIssues } from '../src/astro/prepare.ts';
 import { openWorkspace } from '../src/astro/workspace.ts';
+import { stopsBuild } from '../src/schema/issue.ts';
 import { contentFolder, exitCodes, misuse, readOptions, reportOptions, runCommand, textOption } from './command.ts';
 
 const formats = ['text', 'json', 'github'];
@@ -36,6 +37,6 @@ await runCommand(async () => {
     ] ?? '';
   if (report !== '') process.stdout.write(`${report}\n`);
   if (format === 'text') process.stdout.write(`${issuesInWords(issues)}\n`);
-  const isFaulty = issues.some((issue) => values['strict'] === true || issue.severity === 'error');
+  const isFaulty = issues.some((issue) => stopsBuild(issue, values['strict'] === true));
   return isFaulty ? exitCodes.content : exitCodes.done;
 });

@@ -5,7 +5,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Glossary } from '../model/glossary.ts';
 import type { SiteOverrides } from '../model/site.ts';
-import type { Issue } from '../schema/issue.ts';
+import { stopsBuild, type Issue } from '../schema/issue.ts';
 import { artefactsOf } from './artefacts.ts';
 import { openSite } from './door.ts';
 import { drawnPages, drawPages } from './draw-pages.ts';
@@ -166,7 +166,7 @@ const run = async (options: BuildOptions, workspace: Workspace): Promise<BuildRe
   const prepared = await prepare({ content, overrides, workspace, pools, ...progress }).finally(pools.close);
   try {
     const { issues, glossary, site } = prepared;
-    if (issues.some((issue) => strict || issue.severity === 'error')) return { kind: 'refused', issues };
+    if (issues.some((issue) => stopsBuild(issue, strict))) return { kind: 'refused', issues };
     openSite({ ...site, drawsFrame: true });
     onProgress?.('pages');
     await drawPages(glossary, workspace);

@@ -1,7 +1,7 @@
 /**
  * Issues as text for people, as JSON for programs, as annotations for GitHub.
  */
-import type { Issue } from '../schema/issue.ts';
+import type { Issue, Position } from '../schema/issue.ts';
 
 export interface Palette {
   readonly red: (text: string) => string;
@@ -15,8 +15,7 @@ const plain: Palette = { red: (text) => text, yellow: (text) => text, dim: (text
 const widest = 110;
 
 /** The line of the fault, cut around its column, with a mark below it. */
-const codeFrame = (source: string | undefined, { line, column }: Issue, { dim, red }: Palette): readonly string[] => {
-  const text = source?.split('\n')[line - 1];
+const codeFrame = (text: string | undefined, { line, column }: Position, { dim, red }: Palette): readonly string[] => {
   if (text === undefined || text.trim() === '') return [];
   const start = Math.max(0, Math.min(column - 1 - widest / 2, text.length - widest));
   const shown = `${start > 0 ? '…' : ''}${text.slice(start, start + widest)}${start + widest < text.length ? '…' : ''}`;
@@ -33,11 +32,13 @@ const issueToLines = (
   palette: Palette,
 ): readonly string[] => {
   const { bold, dim, red, yellow } = palette;
-  const kind = issue.severity === 'error' ? red('error') : yellow('warning');
+  const kind = { error: red('error'), warning: yellow('warning'), notice: bold('notice') }[issue.severity];
+  const { excerpt, line } = issue;
+  const text = excerpt?.text ?? textOf(issue.file)?.split('\n')[line - 1];
   return [
     `${bold(`${root}${issue.file}:${issue.line}:${issue.column}`)}  ${kind}  ${dim(issue.rule)}`,
     `  ${issue.message}`,
-    ...codeFrame(textOf(issue.file), issue, palette),
+    ...codeFrame(text, excerpt ?? issue, palette),
     ...(issue.hint ? [`  ${bold('Hint:')} ${issue.hint}`] : []),
     '',
   ];
@@ -47,12 +48,11 @@ const countWords = (n: number, one: string): string => `${n} ${n === 1 ? one : `
 
 /** "2 errors, 1 warning", or "no issues". */
 export const issuesInWords = (issues: readonly Issue[]): string => {
-  const errors = issues.filter((issue) => issue.severity === 'error').length;
-  const parts = [
-    errors > 0 && countWords(errors, 'error'),
-    issues.length > errors && countWords(issues.length - errors, 'warning'),
-  ];
-  return parts.filter((part) => part !== false).join(', ') || 'no issues';
+  const parts = (['error', 'warning', 'notice'] as const).flatMap((severity) => {
+    const count = issues.filter((issue) => issue.severity === severity).length;
+    return count > 0 ? countWords(count, severity) : [];
+  });
+  return parts.join(', ') || 'no issues';
 };
 
 export interface ReportOptions {

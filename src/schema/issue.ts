@@ -5,8 +5,8 @@
 export interface Issue {
   /** Permanent, searchable name of the rule. */
   readonly rule: string;
-  /** Errors stop the build; warnings stop it under `--strict` only. */
-  readonly severity: 'error' | 'warning';
+  /** Errors stop the build; warnings stop it under `--strict` only; notices tell what was put right and never stop it. */
+  readonly severity: 'error' | 'warning' | 'notice';
   /** Path below the content folder, with "/". */
   readonly file: string;
   /** 1-based. */
@@ -17,6 +17,13 @@ export interface Issue {
   readonly pointer?: string;
   readonly message: string;
   readonly hint?: string;
+  /** The faulty line of a text inside the field, as it reads without JSON's escapes. */
+  readonly excerpt?: Excerpt;
+}
+
+/** A line of a text inside a field, e.g. of a diagram; `line` and `column` count within that text, from 1. */
+export interface Excerpt extends Position {
+  readonly text: string;
 }
 
 export interface Position {
@@ -36,6 +43,15 @@ const compareIssues = (a: Issue, b: Issue): number =>
   a.column - b.column ||
   compareCodeUnits(a.rule, b.rule) ||
   compareCodeUnits(a.message, b.message);
+
+const ranks = { error: 0, warning: 1, notice: 2 } as const satisfies Readonly<Record<Issue['severity'], number>>;
+
+/** True for an issue that keeps a site from being published. */
+export const stopsBuild = ({ severity }: Issue, strict: boolean): boolean => ranks[severity] <= (strict ? 1 : 0);
+
+/** The gravest first, otherwise as they come. */
+export const gravestFirst = (issues: readonly Issue[]): readonly Issue[] =>
+  issues.toSorted((a, b) => ranks[a.severity] - ranks[b.severity]);
 
 /** The issues by file, line, column, rule and message. */
 export const sortIssues = (issues: readonly Issue[]): readonly Issue[] => issues.toSorted(compareIssues);

@@ -58,6 +58,12 @@ test.each([
   [[], 'no issues'],
   [[issue], '1 error'],
   [[issue, issue, { ...issue, severity: 'warning' } as const], '2 errors, 1 warning'],
+  [[{ ...issue, severity: 'notice' } as const], '1 notice'],
 ])('%#: issues are counted in words', (issues, words) => {
   expect(issuesInWords(issues)).toBe(words);
+});
+
+test('of a text inside a field its own line is shown, not the escaped one of the file', () => {
+  const inside = { ...issue, excerpt: { line: 3, column: 7, text: 'B --> [C' } };
+  expect(issuesToText([inside], { root: '', textOf: () => 'never shown' })).toContain('  3 | B --> [C\n            ^');
 });

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { compareCodeUnits, positionAt, sortIssues, toPointer, type Issue } from '../../../src/schema/issue.ts';
+import {
+  compareCodeUnits,
+  gravestFirst,
+  positionAt,
+  sortIssues,
+  stopsBuild,
+  toPointer,
+  type Issue,
+} from '../../../src/schema/issue.ts';
 
 const issue = (file: string, line: number, column: number, rule: string): Issue => ({
   rule,
@@ -36,4 +44,21 @@ test.each([
   [7, 3, 2],
 ])('offset %i is line %i, column %i', (offset, line, column) => {
   expect(positionAt('ab\ncd\nef', offset)).toEqual({ line, column });
+});
+
+test.each([
+  ['error', true, true],
+  ['warning', false, true],
+  ['notice', false, false],
+] as const)('%s: stops a build %s, a strict one %s', (severity, plain, strict) => {
+  const found = { ...issue('a.json', 1, 1, 'x'), severity };
+  expect([stopsBuild(found, false), stopsBuild(found, true)]).toEqual([plain, strict]);
+});
+
+test('errors are shown before warnings, warnings before notices', () => {
+  const found = (['notice', 'error', 'warning'] as const).map((severity) => ({
+    ...issue('a.json', 1, 1, 'x'),
+    severity,
+  }));
+  expect(gravestFirst(found).map(({ severity }) => severity)).toEqual(['error', 'warning', 'notice']);
 });
