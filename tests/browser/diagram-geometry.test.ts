@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -6,14 +6,10 @@ import { drawDiagram } from '../../src/render/diagram.ts';
 import { FONT_FAMILY, mermaidConfig } from '../../src/render/diagram/mermaid-config.ts';
 import { runMermaid } from '../../src/render/diagram/run-mermaid.ts';
 import { themeVariables } from '../../src/render/diagram/theme.ts';
+import { corpusNames as names, readSource as source } from '../diagram-corpus.ts';
 import { launchChromium } from './chromium.ts';
 
 /** Mermaid in a real browser and Mermaid on our own measuring must agree on every number they write down. */
-const folder = new URL('../golden/diagrams/', import.meta.url);
-const names = readdirSync(folder)
-  .flatMap((file) => (file.endsWith('.mmd') ? [file.slice(0, -4)] : []))
-  .toSorted();
-const source = (name: string): string => readFileSync(new URL(`${name}.mmd`, folder), 'utf8');
 
 const FONT = '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-';
 const fontFace = (file: string, range: string, style: string): string => {
@@ -72,7 +68,7 @@ const numbersOf = (svg: string): readonly number[] => {
 
 describe('geometry as in Chromium', () => {
   // Chromium falls back to whatever CJK and emoji fonts the machine has; Gantt charts depend on the window's width.
-  test.each(names.filter((name) => !['flowchart-unicode', 'gantt'].includes(name)))('%s', async (name) => {
+  test.each(names.filter((name) => !['flowchart/unicode', 'gantt/release'].includes(name)))('%s', async (name) => {
     const theirs = await page.evaluate(
       async (text) => (await (globalThis as unknown as { mermaid: MermaidGlobal }).mermaid.render('dg', text)).svg,
       source(name),

@@ -1,16 +1,14 @@
 import { gzipSync } from 'node:zlib';
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DiagramError, drawDiagram } from '../../../src/render/diagram.ts';
+import { readSource as golden } from '../../diagram-corpus.ts';
 
-const golden = (name: string): string =>
-  readFileSync(new URL(`../../golden/diagrams/${name}.mmd`, import.meta.url), 'utf8');
 const labels = (svg: string): readonly string[] =>
   [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/gs)].map(([, inner = '']) => inner.replace(/<[^>]+>/g, '').trim());
 const failure = (source: string): Promise<unknown> => drawDiagram(source).catch((error: unknown) => error);
 
 describe('the flowchart of the asyncio page', async () => {
-  const { svg, text, type, width, height } = await drawDiagram(golden('flowchart-asyncio'));
+  const { svg, text, type, width, height } = await drawDiagram(golden('flowchart/asyncio'));
 
   test('has eleven nodes in three groups', () => {
     expect(svg.match(/class="dg-node"/g)).toHaveLength(11);
@@ -53,13 +51,13 @@ describe('the flowchart of the asyncio page', async () => {
 });
 
 test('a flowchart of twelve nodes takes at most 4 KB', async () => {
-  const { svg } = await drawDiagram(golden('flowchart-twelve'));
+  const { svg } = await drawDiagram(golden('flowchart/twelve'));
   expect(svg.match(/class="dg-node"/g)).toHaveLength(12);
   expect(gzipSync(svg).length).toBeLessThanOrEqual(4096);
 });
 
 test('the same sources give the same bytes in any order', async () => {
-  const sources = ['flowchart-decision', 'sequence', 'flowchart-styles', 'mindmap'].map(golden);
+  const sources = ['flowchart/decision', 'sequence/order', 'flowchart/styles', 'mindmap/concurrency'].map(golden);
   const draw = async (order: readonly string[]) => {
     const drawn = new Map<string, string>();
     for (const source of order) drawn.set(source, (await drawDiagram(source)).svg);
