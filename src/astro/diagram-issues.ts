@@ -1,31 +1,38 @@
 /**
- * Tells a fault of a diagram at its place in the author's file.
+ * Tells what is to be said of a diagram at its place in the author's file.
  */
 import type { Guide, Term } from '../model/glossary.ts';
 import type { PlacedDiagram } from '../render/outline.ts';
+import type { DiagramNotice } from '../render/tag.ts';
 import { issueAt } from '../schema/document.ts';
-import { positionAt, type Issue } from '../schema/issue.ts';
-import type { DiagramFault } from './draw-diagrams.ts';
+import { positionAt, type Excerpt, type Issue } from '../schema/issue.ts';
+import { offsetInJsonString } from '../schema/json-string.ts';
+import type { DiagramFault, DrawnDiagrams } from './draw-diagrams.ts';
 
-const rule = 'diagram';
-const hint = 'Correct the diagram; mermaid.live shows it while you type.';
+/** What is to be said, and where in the source. */
+type Finding = Pick<Issue, 'rule' | 'severity' | 'message' | 'hint'> & Pick<DiagramFault, 'line' | 'column'>;
 
-const toMessage = ({ message, line }: DiagramFault): string =>
-  `Unexpected diagram, expected one that Mermaid can draw${line === undefined ? '' : `; line ${line} of it`}: ${message}`.replace(
-    /\.?$/,
-    '.',
-  );
+const ended = (sentence: string): string => sentence.replace(/[.:]?$/, '.');
 
-/** Offset, inside the raw JSON string that begins at `start`, of its line `line`; lines end with the escape \n. */
-const offsetOfLine = (text: string, start: number, line: number): number => {
-  let offset = start + 1;
-  for (let found = 1; found < line; found++) {
-    const next = text.indexOf('\\n', offset);
-    if (next < 0) return offset;
-    offset = next + 2;
-  }
-  return offset;
-};
+const faultToFinding = ({ message, line, column }: DiagramFault): Finding => ({
+  rule: 'diagram',
+  severity: 'error',
+  message: ended(
+    `Unexpected diagram, expected one that can be drawn${line === undefined ? '' : `; line ${line} of it`}: ${message}`,
+  ),
+  hint: 'Correct the diagram; mermaid.live shows it while you type.',
+  ...(line !== undefined && { line }),
+  ...(column !== undefined && { column }),
+});
+
+const noticeToFinding = ({ message, hint, line, column }: DiagramNotice): Finding => ({
+  rule: 'diagram-corrected',
+  severity: 'notice',
+  message: ended(message),
+  ...(hint !== undefined && { hint }),
+  ...(line !== undefined && { line }),
+  ...(column !== undefined && { column }),
+});
 
 const offsetAt = (text: string, { line, column }: { line: number; column: number }): number =>
   text
@@ -35,19 +42,44 @@ const offsetAt = (text: string, { line, column }: { line: number; column: number
   column -
   1;
 
-/** The issue of a term's diagram: file, line and column of the fault inside the JSON string. */
-export const termDiagramIssue = ({ document }: Term, fault: DiagramFault): Issue => {
-  const issue = issueAt(document, ['diagram', 'source'], { rule, severity: 'error', message: toMessage(fault), hint });
-  if (fault.line === undefined) return issue;
+const excerptOf = (source: string, line: number, column: number): Excerpt => ({
+  line,
+  column,
+  text: (source.split('\n')[line - 1] ?? '').replace(/\r$/, ''),
+});
+
+/** The issue at file, line and column of the finding inside the JSON string. */
+const termIssue = ({ document, source }: Term, { line, column = 1, hint, ...finding }: Finding): Issue => {
+  const issue = issueAt(document, ['diagram', 'source'], { ...finding, hint });
+  if (line === undefined) return issue;
   const { text } = document.file;
-  const offset = offsetOfLine(text, offsetAt(text, issue), fault.line) + (fault.column ?? 1) - 1;
-  return { ...issue, ...positionAt(text, offset) };
+  const offset = offsetInJsonString(text, offsetAt(text, issue), { line, column });
+  const excerpt = excerptOf(source.diagram?.source ?? '', line, column);
+  return { ...issue, ...positionAt(text, offset), excerpt };
 };
 
-/** The issue of a guide's diagram. */
-export const guideDiagramIssue = ({ document }: Guide, diagram: PlacedDiagram, fault: DiagramFault): Issue => ({
-  ...issueAt(document, [], { rule, severity: 'error', message: toMessage(fault), hint }),
-  line: diagram.line + (fault.line ?? 1) - 1,
-  column: fault.column ?? 1,
-  pointer: '',
-});
+const guideIssue = ({ document }: Guide, diagram: PlacedDiagram, finding: Finding): Issue => {
+  const { line = 1, column = 1, hint, ...rest } = finding;
+  const issue = issueAt(document, [], { ...rest, hint });
+  return { ...issue, line: diagram.line + line - 1, column: diagram.column + column - 1, pointer: '' };
+};
+
+/** Every issue of the diagrams of these pages: what could not be drawn, and what was drawn otherwise than written. */
+export const collectDiagramIssues = (
+  terms: readonly Term[],
+  guides: readonly Guide[],
+  { drawn, faults }: DrawnDiagrams,
+): readonly Issue[] => {
+  const findingsOf = (source: string): readonly Finding[] => {
+    const fault = faults.get(source);
+    return fault ? [faultToFinding(fault)] : (drawn.get(source)?.notices ?? []).map(noticeToFinding);
+  };
+  return [
+    ...terms.flatMap((term) => findingsOf(term.source.diagram?.source ?? '').map((found) => termIssue(term, found))),
+    ...guides.flatMap((guide) =>
+      guide.outline.diagrams.flatMap((diagram) =>
+        findingsOf(diagram.source).map((found) => guideIssue(guide, diagram, found)),
+      ),
+    ),
+  ];
+};

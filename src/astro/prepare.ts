@@ -10,7 +10,7 @@ import type { SiteOverrides } from '../model/site.ts';
 import { readContent } from '../read.ts';
 import { outlineMarkdown } from '../render/outline.ts';
 import { sortIssues, type Issue } from '../schema/issue.ts';
-import { guideDiagramIssue, termDiagramIssue } from './diagram-issues.ts';
+import { collectDiagramIssues } from './diagram-issues.ts';
 import type { OpenSite } from './door.ts';
 import { drawDiagrams } from './draw-diagrams.ts';
 import { createGuideEnvironments, guideFileOf } from './guide-environment.ts';
@@ -83,23 +83,6 @@ const limitIssue = ({ document }: Term | Guide, reason: string): Issue => ({
   hint: 'Shorten its code and the lines of its code.',
 });
 
-const collectDiagramIssues = (
-  terms: readonly Term[],
-  guides: readonly Guide[],
-  faults: Awaited<ReturnType<typeof drawDiagrams>>['faults'],
-): readonly Issue[] => [
-  ...terms.flatMap((term) => {
-    const fault = faults.get(term.source.diagram?.source ?? '');
-    return fault ? [termDiagramIssue(term, fault)] : [];
-  }),
-  ...guides.flatMap((guide) =>
-    guide.outline.diagrams.flatMap((diagram) => {
-      const fault = faults.get(diagram.source);
-      return fault ? [guideDiagramIssue(guide, diagram, fault)] : [];
-    }),
-  ),
-];
-
 const toSite = (
   glossary: Glossary,
   cache: FragmentCache,
@@ -146,7 +129,7 @@ const drawAll = async (glossary: Glossary, bodies: readonly Body[], version: str
       onDrawn: (done, total) => options.onProgress?.('diagrams', done, total),
     },
   );
-  return { drawn, issues: collectDiagramIssues(glossary.terms, glossary.guides, faults) };
+  return { drawn, issues: collectDiagramIssues(glossary.terms, glossary.guides, { drawn, faults }) };
 };
 
 const toBodies = (glossary: Glossary, version: string, issues: Issue[]): ReadonlyMap<Term | Guide, Body> =>

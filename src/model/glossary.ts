@@ -60,8 +60,8 @@ export interface Outline {
   readonly mentions: readonly GuideLink[];
   /** Languages of its code. */
   readonly languages: readonly string[];
-  /** Diagrams, with the line of the file on which each begins. */
-  readonly diagrams: readonly { readonly source: string; readonly line: number }[];
+  /** Diagrams, with the place in the file where each begins. */
+  readonly diagrams: readonly { readonly source: string; readonly line: number; readonly column: number }[];
   /** Words of prose, without code. */
   readonly words: number;
 }

@@ -3,10 +3,12 @@ import { checkSource } from './diagram/check-source.ts';
 import { DiagramError } from './diagram/diagram-error.ts';
 import { outlineDiagram } from './diagram/outline-diagram.ts';
 import { hashOf } from './diagram/hash-of.ts';
-import { readAuthorColours } from './diagram/paint.ts';
+import { readAuthorColours } from './diagram/author-colours.ts';
+import type { DiagramNotice } from './diagram/notice.ts';
 import { runMermaid } from './diagram/run-mermaid.ts';
 import { readDrawing } from './diagram/read-scene.ts';
 import { sceneToSvg } from './diagram/scene-to-svg.ts';
+import { settleColours } from './diagram/settle-colours.ts';
 
 export { DiagramError };
 
@@ -20,6 +22,8 @@ export interface Diagram {
   /** Natural size in px. */
   readonly width: number;
   readonly height: number;
+  /** What was drawn otherwise than written. */
+  readonly notices: readonly DiagramNotice[];
 }
 
 /** Draws a Mermaid source. The same source gives the same bytes. Throws DiagramError for a source that cannot be drawn. */
@@ -30,8 +34,9 @@ export const drawDiagram = async (source: string): Promise<Diagram> => {
   const authored = readAuthorColours(source);
   const scene = readDrawing(drawing.root, authored);
   if (scene.marks.length === 0) throw new DiagramError('The diagram shows nothing');
-  const { svg, width, height } = sceneToSvg(scene, type, `d${hashOf(source)}`, authored);
-  return { svg, text: outlineDiagram(type, drawing.model, scene.marks), type, width, height };
+  const { marks, notices } = settleColours(scene.marks, source, authored);
+  const { svg, width, height } = sceneToSvg({ ...scene, marks }, type, `d${hashOf(source)}`, authored);
+  return { svg, text: outlineDiagram(type, drawing.model, marks), type, width, height, notices };
 };
 
 /** Mermaid's `flowchart-v2`, `stateDiagram` and `classDiagram` are `flowchart`, `state` and `class`. */

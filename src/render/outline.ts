@@ -22,8 +22,9 @@ export interface PlacedText {
 
 export interface PlacedDiagram {
   readonly source: string;
-  /** 1-based line of the first line of the diagram in the file. */
+  /** Where its first character stands in the file, both 1-based. */
   readonly line: number;
+  readonly column: number;
 }
 
 export interface MarkdownOutline {
@@ -94,8 +95,10 @@ export const outlineMarkdown = (body: string, format: 'md' | 'mdx', linesBefore:
     }
     if (node.type === 'link') links.push({ url: node.url, ...place(node) });
     if (node.type === 'code' && node.lang) languages.add(node.lang.toLowerCase());
-    if (node.type === 'code' && node.lang === 'mermaid')
-      diagrams.push({ source: node.value, line: place(node).line + 1 });
+    if (node.type === 'code' && node.lang?.toLowerCase() === 'mermaid') {
+      const { line, column } = place(node);
+      diagrams.push({ source: node.value, line: line + 1, column });
+    }
     if (node.type === 'text') {
       words += node.value.split(/\s+/).filter(Boolean).length;
       mentions.push(...placeMentions(node));

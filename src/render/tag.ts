@@ -1,7 +1,10 @@
 /**
  * What a tag of a page is: a function from props to HTML, given the renderers it needs.
  */
+import type { DiagramNotice } from './diagram/notice.ts';
 import type { Html } from './html.ts';
+
+export type { DiagramNotice };
 
 /** Target of a `[[slug]]` link; without `href` it is not written yet. */
 export interface LinkCard {
@@ -23,6 +26,8 @@ export interface DrawnDiagram {
   /** Natural size in CSS pixels. */
   readonly width: number;
   readonly height: number;
+  /** What was drawn otherwise than written. */
+  readonly notices: readonly DiagramNotice[];
 }
 
 export interface RenderContext {

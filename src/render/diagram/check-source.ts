@@ -1,6 +1,7 @@
 // Limits that hold before anything is parsed: what Mermaid draws as an error picture, or never finishes drawing, is refused here.
 import { DiagramError } from './diagram-error.ts';
 import { MAX_CHARACTERS } from './mermaid-config.ts';
+import { placeAt } from './place.ts';
 
 const MAX_LINES = 400;
 const MAX_DEPTH = 20;
@@ -26,7 +27,7 @@ export const checkSource = (source: string): void => {
   }
   for (const { pattern, message } of REFUSED) {
     const found = pattern.exec(source);
-    if (found) throw new DiagramError(message, placeOf(source, found.index));
+    if (found) throw new DiagramError(message, placeAt(source, found.index));
   }
   const lines = source.split('\n');
   if (lines.length > MAX_LINES) {
@@ -41,9 +42,4 @@ export const checkSource = (source: string): void => {
     if (/^\s*end\s*$/.test(line)) depth -= 1;
     if (depth > MAX_DEPTH) throw new DiagramError(`Subgraphs are nested deeper than ${MAX_DEPTH}`, { line: index + 1 });
   }
-};
-
-const placeOf = (source: string, index: number): { line: number; column: number } => {
-  const before = source.slice(0, index).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 };

@@ -1,6 +1,7 @@
 // Arrowheads: only those in use, each once, under ids that belong to this diagram alone.
+import { legibleLine } from './legible.ts';
 import { tag, type Attributes } from './markup.ts';
-import type { AuthorColours } from './paint.ts';
+import type { AuthorColours } from './author-colours.ts';
 import { shapePaint } from './paint-attributes.ts';
 import { transformPath } from './path-data.ts';
 import { pathToData } from './path-to-data.ts';
@@ -51,8 +52,12 @@ const copyAttribute = (marker: Element, name: string): readonly (readonly [strin
 
 const writeMark = (mark: Mark): string => {
   if (mark.kind === 'text') return '';
-  const paint = shapePaint(mark.fill, mark.stroke, mark.opacity);
-  const { geometry } = mark;
+  const { geometry, fill, stroke } = mark;
+  const [area, outline] = [
+    fill && legibleLine(fill).paint,
+    stroke && { ...stroke, paint: legibleLine(stroke.paint).paint },
+  ];
+  const paint = shapePaint(area, outline, mark.opacity);
   if (geometry.kind === 'ellipse') return tag('circle', { ...paint, cx: geometry.cx, cy: geometry.cy, r: geometry.rx });
   if (geometry.kind === 'rect') return tag('rect', { ...paint, ...geometry.box });
   return tag('path', { ...paint, d: pathToData(transformPath(mark.matrix, geometry.segments)) });

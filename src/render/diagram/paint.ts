@@ -1,23 +1,11 @@
 // Decides for every colour in Mermaid's picture: a token of ours, or a colour the author asked for.
-import { blend, colourDistance, contrast, parseColour, toHex, type Colour } from './colour.ts';
+import type { AuthorColours } from './author-colours.ts';
+import { colourDistance, parseColour, toHex, type Colour } from './colour.ts';
 import { TOKENS, type Token } from './tokens.ts';
 
 export type Paint =
   | { readonly kind: 'token'; readonly token: Token; readonly alpha: number }
   | { readonly kind: 'author'; readonly colour: Colour };
-
-/** The colours a source names itself, as hex. */
-export type AuthorColours = ReadonlySet<string>;
-
-const NOTATION =
-  /#[0-9a-f]{3,8}\b|(?:rgb|hsl)a?\([^)]*\)|(?:fill|stroke|color|background|bg)\s*:\s*["']?([a-z]+)|\b(?:box|rect)\s+([a-z]+)\b/gi;
-
-export const readAuthorColours = (source: string): AuthorColours => {
-  const colours = [...source.matchAll(NOTATION)].flatMap(
-    ([whole, property, box]) => parseColour(property ?? box ?? whole) ?? [],
-  );
-  return new Set(colours.map(toHex));
-};
 
 const readToken = (hex: string): Colour => {
   const colour = parseColour(hex);
@@ -31,7 +19,8 @@ const parsed = Object.entries(TOKENS).map(([name, [light, dark]]) => ({
   dark: readToken(dark),
 }));
 
-const valuesOf = (token: Token): readonly [Colour, Colour] => {
+/** A token's colour in the light and in the dark theme. */
+export const valuesOf = (token: Token): readonly [light: Colour, dark: Colour] => {
   const found = parsed.find((entry) => entry.token === token);
   if (!found) throw new Error(`Unknown token ${token}`);
   return [found.light, found.dark];
@@ -56,7 +45,7 @@ export const resolvePaint = (
   return role === 'text' ? token('text') : token(forRole(nearestToken(colour), role), colour.alpha);
 };
 
-const token = (name: Token, alpha = 1): Paint => ({ kind: 'token', token: name, alpha });
+export const token = (name: Token, alpha = 1): Paint => ({ kind: 'token', token: name, alpha });
 
 const nearestToken = (colour: Colour): Token => {
   let best = parsed[0];
@@ -71,33 +60,4 @@ const forRole = (name: Token, role: PaintRole): Token => {
   if (role !== 'stroke') return name;
   if (name === 'text') return 'line';
   return /^series-\d$/.test(name) ? (`${name}-line` as Token) : name;
-};
-
-/** Light and dark appearance of a paint on the page. */
-const appearance = (paint: Paint, under: readonly [Colour, Colour]): readonly [Colour, Colour] => {
-  const [light, dark] = paint.kind === 'author' ? [paint.colour, paint.colour] : valuesOf(paint.token);
-  const alpha = paint.kind === 'author' ? paint.colour.alpha : paint.alpha;
-  return [blend({ ...light, alpha }, under[0]), blend({ ...dark, alpha }, under[1])];
-};
-
-const MIN_CONTRAST = 4.5;
-const WHITE: Colour = { r: 255, g: 255, b: 255, alpha: 1 };
-const BLACK: Colour = { r: 0, g: 0, b: 0, alpha: 1 };
-
-/** The paint for text over `backgrounds` (bottom first): the wanted one where it reads well in both themes, else the next best. */
-export const readableText = (wanted: Paint, backgrounds: readonly Paint[]): Paint => {
-  const back = backgrounds.reduce((under, paint) => appearance(paint, under), valuesOf('label-bg'));
-  const weakest = (paint: Paint) => {
-    const front = appearance(paint, back);
-    return Math.min(contrast(front[0], back[0]), contrast(front[1], back[1]));
-  };
-  const solid: readonly Paint[] = [BLACK, WHITE].map((colour) => ({ kind: 'author', colour }));
-  const [best, other] = [...solid].sort((a, b) => weakest(b) - weakest(a));
-  const onAuthor = backgrounds.some(({ kind }) => kind === 'author');
-  const candidates = [
-    wanted,
-    ...(onAuthor ? [] : [token('text'), token('label-bg')]),
-    ...(best && other ? [best, other] : []),
-  ];
-  return candidates.find((paint) => weakest(paint) >= MIN_CONTRAST) ?? best ?? wanted;
 };

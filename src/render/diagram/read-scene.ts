@@ -4,16 +4,22 @@ import { transformBox, type Box } from './box.ts';
 import { createStyler, type Style } from './css-cascade.ts';
 import { isRoughFill, readGeometry } from './geometry.ts';
 import { IDENTITY, multiply, parseTransform, type Matrix } from './matrix.ts';
-import type { AuthorColours } from './paint.ts';
+import type { AuthorColours } from './author-colours.ts';
 import type { Mark, Scene } from './scene.ts';
 import { readMarkers, readPoint, readShape } from './shape-mark.ts';
 import { readLabel, readText } from './text-mark.ts';
 
 /** The marks of a whole drawing. */
 export const readDrawing = (root: Element, authored: AuthorColours): Scene => ({
-  marks: readScene(root, authored),
+  marks: titlesLast(readScene(root, authored)),
   frame: frameOf(root),
 });
+
+/** Titles of groups come after the lines that cross them, with a halo to keep them legible. */
+const titlesLast = (marks: readonly Mark[]): readonly Mark[] => {
+  const isTitle = (mark: Mark) => mark.kind === 'text' && mark.isTitle;
+  return [...marks.filter((mark) => !isTitle(mark)), ...marks.filter(isTitle)];
+};
 
 const frameOf = (root: Element): Box | undefined => {
   const [x = 0, y = 0, width = 0, height = 0] = (root.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);

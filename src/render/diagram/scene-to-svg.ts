@@ -3,13 +3,12 @@ import { transformBox } from './box.ts';
 import { createMarkers, type Markers } from './markers.ts';
 import { short, tag, type Attributes } from './markup.ts';
 import { isTranslation, multiply, type Matrix } from './matrix.ts';
-import type { AuthorColours } from './paint.ts';
+import type { AuthorColours } from './author-colours.ts';
 import { shapePaint } from './paint-attributes.ts';
 import { transformPath } from './path-data.ts';
 import { pathToData } from './path-to-data.ts';
 import { sceneBox, type Mark, type Scene, type ShapeMark } from './scene.ts';
 import { textToSvg } from './text-to-svg.ts';
-import { backgroundsUnder, groundUnder } from './backgrounds.ts';
 
 export interface WrittenSvg {
   readonly svg: string;
@@ -22,20 +21,16 @@ const MARGIN = 8;
 
 /** Writes the scene. `name` is the kind of diagram, `prefix` starts every id. */
 export const sceneToSvg = (scene: Scene, name: string, prefix: string, authored: AuthorColours): WrittenSvg => {
-  const marks = titlesLast(scene.marks);
-  const bounds = sceneBox(marks, scene.frame);
+  const bounds = sceneBox(scene.marks, scene.frame);
   const [width, height] = [Math.ceil(bounds.width + 2 * MARGIN), Math.ceil(bounds.height + 2 * MARGIN)];
   const origin: Matrix = [1, 0, 0, 1, MARGIN - bounds.x, MARGIN - bounds.y];
-  const moved = marks.map((mark): Mark => ({
+  const moved = scene.marks.map((mark): Mark => ({
     ...mark,
     matrix: multiply(origin, mark.matrix),
     box: transformBox(origin, mark.box),
   }));
   const markers = createMarkers(prefix, authored);
-  const body = moved.map((mark, index) => {
-    if (mark.kind === 'text') return textToSvg(mark, backgroundsUnder(moved, index));
-    return shapeToSvg(mark.isPatch ? { ...mark, fill: groundUnder(moved, index) } : mark, markers);
-  });
+  const body = moved.map((mark) => (mark.kind === 'text' ? textToSvg(mark) : shapeToSvg(mark, markers)));
   const content = `${markers.definitions()}${body.join('')}`;
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
@@ -45,12 +40,6 @@ export const sceneToSvg = (scene: Scene, name: string, prefix: string, authored:
     height,
   };
   return { svg: tag('svg', attributes, content), width, height };
-};
-
-/** Titles of groups come after the lines that cross them, with a halo to keep them legible. */
-const titlesLast = (marks: readonly Mark[]): readonly Mark[] => {
-  const isTitle = (mark: Mark) => mark.kind === 'text' && mark.isTitle;
-  return [...marks.filter((mark) => !isTitle(mark)), ...marks.filter(isTitle)];
 };
 
 const shapeToSvg = (mark: ShapeMark, markers: Markers): string => {

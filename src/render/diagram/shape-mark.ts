@@ -4,7 +4,8 @@ import { transformBox } from './box.ts';
 import type { Style } from './css-cascade.ts';
 import type { Geometry } from './geometry.ts';
 import { multiply, type Matrix } from './matrix.ts';
-import { resolvePaint, type AuthorColours, type Paint } from './paint.ts';
+import type { AuthorColours } from './author-colours.ts';
+import { resolvePaint, type Paint } from './paint.ts';
 import type { ShapeMark, Stroke } from './scene.ts';
 
 interface Look {

@@ -2,7 +2,8 @@
 import { uniteBoxes, type Box } from './box.ts';
 import { styleOf, toPixels, type Style } from './css-cascade.ts';
 import { layoutHtml } from './html-layout.ts';
-import { resolvePaint, type AuthorColours, type Paint } from './paint.ts';
+import type { AuthorColours } from './author-colours.ts';
+import { resolvePaint, type Paint } from './paint.ts';
 import { layoutSvgText, textRunBox, type TextRun } from './svg-text-layout.ts';
 import { faceOf } from './text-face.ts';
 import type { TextFace } from './font-metrics.ts';

@@ -2,7 +2,7 @@
 import { transformBox } from './box.ts';
 import type { Geometry } from './geometry.ts';
 import type { Matrix } from './matrix.ts';
-import type { AuthorColours } from './paint.ts';
+import type { AuthorColours } from './author-colours.ts';
 import type { Mark, TextMark } from './scene.ts';
 import { htmlToText, svgToText, type TextBlock } from './text-block.ts';
 

@@ -3,21 +3,18 @@ import { toHex } from './colour.ts';
 import { textWidth } from './font-metrics.ts';
 import { escapeText, short, tag, type Attributes } from './markup.ts';
 import { isTranslation, type Matrix } from './matrix.ts';
-import { readableText, type Paint } from './paint.ts';
+import type { Paint } from './paint.ts';
 import type { TextMark } from './scene.ts';
 import type { StyledRun, TextBlock, TextLine } from './text-block.ts';
 
-/** `backgrounds` are the fills under the text, bottom first. */
-export const textToSvg = ({ block, matrix, isTitle }: TextMark, backgrounds: readonly Paint[]): string => {
+export const textToSvg = ({ block, matrix, isTitle }: TextMark): string => {
   const [first] = block.lines;
   const [base] = first?.runs ?? [];
   if (!first || !base) return '';
   const [dx, dy] = isTranslation(matrix) ? [matrix[4], matrix[5]] : [0, 0];
   const lines = block.lines.map((line, index) => spaceToNext(line, block, index));
-  const common = runAttributes(base, undefined, backgrounds);
-  const content = lines
-    .map((line, index) => lineToSvg(line, index === 0 ? undefined : { dx, dy }, base, backgrounds))
-    .join('');
+  const common = runAttributes(base, undefined);
+  const content = lines.map((line, index) => lineToSvg(line, index === 0 ? undefined : { dx, dy }, base)).join('');
   const place = { x: (lines[0]?.x ?? 0) + dx, y: first.y + dy };
   const anchor = block.anchor === 'middle' ? undefined : block.anchor;
   const title = isTitle && common['class'] === undefined ? { class: 'dg-title' } : {};
@@ -38,16 +35,11 @@ const spaceToNext = (line: TextLine, { anchor, lines }: TextBlock, index: number
   return { ...line, x: line.x + share * textWidth(' ', last.face), runs };
 };
 
-const lineToSvg = (
-  line: TextLine,
-  offset: { dx: number; dy: number } | undefined,
-  base: StyledRun,
-  backgrounds: readonly Paint[],
-): string => {
+const lineToSvg = (line: TextLine, offset: { dx: number; dy: number } | undefined, base: StyledRun): string => {
   const place = offset ? { x: line.x + offset.dx, y: line.y + offset.dy } : {};
   return line.runs
     .map((run, index) => {
-      const attributes: Attributes = { ...(index === 0 ? place : {}), ...runAttributes(run, base, backgrounds) };
+      const attributes: Attributes = { ...(index === 0 ? place : {}), ...runAttributes(run, base) };
       const text = escapeText(run.text);
       return Object.values(attributes).some((value) => value !== undefined) ? tag('tspan', attributes, text) : text;
     })
@@ -57,15 +49,15 @@ const lineToSvg = (
 const DEFAULT_SIZE = 16;
 
 /** What sets a run apart from `base`, or from the style sheet's plain text. */
-const runAttributes = (run: StyledRun, base: StyledRun | undefined, backgrounds: readonly Paint[]): Attributes => {
+const runAttributes = (run: StyledRun, base: StyledRun | undefined): Attributes => {
   const { face, decoration } = run;
   const [size, weight, italic] = [
     base?.face.size ?? DEFAULT_SIZE,
     base?.face.weight ?? 400,
     base?.face.italic ?? false,
   ];
-  const paint = paintAttributes(readableText(run.paint, backgrounds));
-  const basePaint = base ? paintAttributes(readableText(base.paint, backgrounds)) : {};
+  const paint = paintAttributes(run.paint);
+  const basePaint = base ? paintAttributes(base.paint) : {};
   return {
     'font-size': face.size === size ? undefined : short(face.size),
     'font-weight': face.weight === weight ? undefined : face.weight,

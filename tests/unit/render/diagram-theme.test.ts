@@ -48,8 +48,13 @@ test.each([
   ['a text colour that cannot be read on the theme is dropped', 'style A color:#fff', /<text x="[\d.]+" y="[\d.]+">A</],
   [
     'a line keeps its colour, arrowhead included',
-    'linkStyle 0 stroke:#b91c1c',
-    /<marker[^>]*><path[^>]*fill="#b91c1c".*class="dg-line" stroke="#b91c1c"/,
+    'linkStyle 0 stroke:#dc2626',
+    /<marker[^>]*><path[^>]*fill="#dc2626".*class="dg-line" stroke="#dc2626"/,
+  ],
+  [
+    'a line too dark for the dark theme is lightened, arrowhead included',
+    'linkStyle 0 stroke:#7f1d1d',
+    /<marker[^>]*><path[^>]*fill="(#(?!7f1d1d)\w{6})".*class="dg-line" stroke="\1"/,
   ],
 ])('%s', async (_, statement, expected) => {
   expect((await drawDiagram(`flowchart LR\nA-->B\n${statement}`)).svg).toMatch(expected);
@@ -59,3 +64,32 @@ test("an author's white does not turn the page's white into a fixed colour", asy
   const { svg } = await drawDiagram('flowchart LR\nA-->|label|B\nstyle A fill:#111,color:#fff');
   expect(svg).toMatch(/<rect class="dg-tag"[^>]*\/><text x="[\d.]+" y="[\d.]+">label</);
 });
+
+const notices = async (statement: string) => (await drawDiagram(`flowchart LR\nA-->B\n${statement}`)).notices;
+
+test('a text colour that cannot be read is replaced, and its author told where and why', async () => {
+  expect(await notices('style B fill:#fff\nstyle A fill:#d29922,color:#fff')).toEqual([
+    {
+      message: 'Text colour #fff on #d29922 has a contrast of 2.5:1, too little to be seen; drawn in #000',
+      hint: expect.stringContaining('4.5:1') as string,
+      line: 4,
+      column: 28,
+    },
+  ]);
+});
+
+test('a colour that fails in one theme only is told with the theme', async () => {
+  expect(await notices('style A color:#fff')).toMatchObject([
+    { message: expect.stringMatching(/^Text colour #fff on #\w+, in the light theme, .* own colour$/) as string },
+  ]);
+  expect(await notices('linkStyle 0 stroke:#111')).toMatchObject([
+    { message: expect.stringMatching(/^Line colour #111 on #\w+, in the dark theme, .*; drawn in #\w+$/) as string },
+  ]);
+});
+
+test.each(['style A fill:#d29922', 'style A fill:#1e3a8a,color:#fff', 'linkStyle 0 stroke:#dc2626'])(
+  'colours that can be read are kept without a word: %s',
+  async (statement) => {
+    expect(await notices(statement)).toEqual([]);
+  },
+);

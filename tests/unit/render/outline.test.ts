@@ -44,7 +44,7 @@ describe.each(['md', 'mdx'] as const)('the outline of .%s', (format) => {
   });
 
   test('has diagrams and languages', () => {
-    expect(outline.diagrams).toEqual([{ source: 'flowchart TD', line: 20 }]);
+    expect(outline.diagrams).toEqual([{ source: 'flowchart TD', line: 20, column: 1 }]);
     expect(outline.languages).toEqual(['mermaid', 'python']);
   });
 
