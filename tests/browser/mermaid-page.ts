@@ -1,0 +1,60 @@
+/** A page of Chromium in which the real Mermaid draws with our configuration, in our font, in our seeded world. */
+import { readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { FONT_FAMILY, mermaidConfig } from '../../src/render/diagram/mermaid-config.ts';
+import { themeVariables } from '../../src/render/diagram/theme.ts';
+
+const FONT = '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-';
+const LATIN =
+  'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212';
+
+const read = (path: string): string => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
+
+const fontFace = (file: string, range: string, style: string): string => {
+  const data = readFileSync(fileURLToPath(import.meta.resolve(`${FONT}${file}.woff2`)), 'base64');
+  return `@font-face{font-family:'${FONT_FAMILY}';font-style:${style};font-weight:200 800;unicode-range:${range};src:url(data:font/woff2;base64,${data})}`;
+};
+
+interface MermaidGlobal {
+  readonly initialize: (config: unknown) => void;
+  readonly render: (id: string, source: string) => Promise<{ svg: string }>;
+  readonly mermaidAPI: { readonly getConfig: () => { themeVariables: Record<string, unknown> } };
+}
+
+interface PageGlobals {
+  readonly mermaid: MermaidGlobal;
+  readonly inSeededWorld: <Result>(draw: () => Promise<Result>) => Promise<Result>;
+}
+
+/** Opens the page. */
+export const openMermaidPage = async (browser: Browser): Promise<Page> => {
+  const page = await browser.newPage();
+  const faces = `${fontFace('latin-wght-normal', LATIN, 'normal')}${fontFace('latin-wght-italic', LATIN, 'italic')}`;
+  await page.setContent(
+    `<!doctype html><style>${faces}${read('styles/diagram.css')}body{margin:0}main{width:960px}</style>
+    <p style="font-family:'${FONT_FAMILY}'">a<b>b</b><i>c</i></p><main></main>`,
+  );
+  await page.addScriptTag({ path: fileURLToPath(import.meta.resolve('mermaid/dist/mermaid.min.js')) });
+  const seeded = stripTypeScriptTypes(read('render/diagram/seeded-world.ts'));
+  await page.addScriptTag({ content: seeded.replaceAll(/^export const (\w+)/gm, 'globalThis.$1') });
+  const defaults = await page.evaluate(async (config) => {
+    const { mermaid } = globalThis as unknown as PageGlobals;
+    await document.fonts.ready;
+    mermaid.initialize(config);
+    return mermaid.mermaidAPI.getConfig().themeVariables;
+  }, mermaidConfig);
+  const config = { ...mermaidConfig, themeVariables: themeVariables(defaults) };
+  await page.evaluate((whole) => {
+    (globalThis as unknown as PageGlobals).mermaid.initialize(whole);
+  }, config);
+  return page;
+};
+
+/** The SVG that Mermaid draws in the page. */
+export const drawInPage = (page: Page, source: string): Promise<string> =>
+  page.evaluate(async (text) => {
+    const { mermaid, inSeededWorld } = globalThis as unknown as PageGlobals;
+    return (await inSeededWorld(() => mermaid.render('dg', text))).svg;
+  }, source);
