@@ -3,11 +3,11 @@
  */
 import type { Guide, Term } from '../model/glossary.ts';
 import type { PlacedDiagram } from '../render/outline.ts';
-import type { DiagramNotice } from '../render/tag.ts';
+import type { DiagramFault, DiagramNotice } from '../render/tag.ts';
 import { issueAt } from '../schema/document.ts';
 import { positionAt, type Excerpt, type Issue } from '../schema/issue.ts';
 import { offsetInJsonString } from '../schema/json-string.ts';
-import type { DiagramFault, DrawnDiagrams } from './draw-diagrams.ts';
+import type { DrawnDiagrams } from './draw-diagrams.ts';
 
 /** What is to be said, and where in the source. */
 type Finding = Pick<Issue, 'rule' | 'severity' | 'message' | 'hint'> & Pick<DiagramFault, 'line' | 'column'>;

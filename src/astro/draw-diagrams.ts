@@ -3,17 +3,10 @@
  */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DrawnDiagram } from '../render/tag.ts';
+import type { DiagramFault, DrawnDiagram } from '../render/tag.ts';
 import type { DiagramJob, DiagramReply } from '../render/workers/diagram-worker.ts';
 import { JobKilled, type WorkerPool } from '../render/workers/pool.ts';
 import { digest } from './workspace.ts';
-
-export interface DiagramFault {
-  readonly message: string;
-  /** 1-based, inside the source. */
-  readonly line?: number;
-  readonly column?: number;
-}
 
 export interface DrawnDiagrams {
   readonly drawn: ReadonlyMap<string, DrawnDiagram>;

@@ -8,7 +8,7 @@ import type { Glossary, Guide } from '../model/glossary.ts';
 import { createHighlighter } from '../render/code.ts';
 import { createContext } from '../render/context.ts';
 import type { GuideEnvironment } from '../render/guide-blocks.ts';
-import type { DrawnDiagram } from '../render/tag.ts';
+import type { DrawnDiagrams } from './draw-diagrams.ts';
 import { projectRoot } from './workspace.ts';
 
 /** Path of a guide's file, relative to the project, with "/". */
@@ -18,14 +18,14 @@ export const guideFileOf = (content: string, guide: Guide): string =>
 /** Prepares the environments of all MDX guides; cheap when there are none. */
 export const createGuideEnvironments = async (
   glossary: Glossary,
-  diagrams: ReadonlyMap<string, DrawnDiagram>,
+  { drawn, faults }: DrawnDiagrams,
 ): Promise<(file: URL | undefined) => GuideEnvironment | undefined> => {
   const guides = glossary.guides.filter((guide) => guide.format === 'mdx');
   if (guides.length === 0) return () => undefined;
   const highlighter = await createHighlighter();
   await highlighter.load(guides.flatMap((guide) => guide.outline.languages));
   const { site } = glossary;
-  const context = createContext({ highlighter, diagrams, base: site.base });
+  const context = createContext({ highlighter, diagrams: drawn, faults, base: site.base });
   const environments = new Map(
     guides.map((guide) => [
       basename(guide.document.file.path),

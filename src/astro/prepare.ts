@@ -120,7 +120,7 @@ const isOurs = ([page]: readonly [Term | Guide, Body]): boolean => !('format' in
 
 /** Draws the diagrams of `bodies`; faults become issues. */
 const drawAll = async (glossary: Glossary, bodies: readonly Body[], version: string, options: PrepareOptions) => {
-  const { drawn, faults } = await drawDiagrams(
+  const diagrams = await drawDiagrams(
     bodies.flatMap((body) => body.diagrams),
     {
       cache: options.workspace.diagrams,
@@ -129,7 +129,7 @@ const drawAll = async (glossary: Glossary, bodies: readonly Body[], version: str
       onDrawn: (done, total) => options.onProgress?.('diagrams', done, total),
     },
   );
-  return { drawn, issues: collectDiagramIssues(glossary.terms, glossary.guides, { drawn, faults }) };
+  return { diagrams, issues: collectDiagramIssues(glossary.terms, glossary.guides, diagrams) };
 };
 
 const toBodies = (glossary: Glossary, version: string, issues: Issue[]): ReadonlyMap<Term | Guide, Body> =>
@@ -156,10 +156,10 @@ export const prepare = async (options: PrepareOptions): Promise<Prepared> => {
   const bodies = toBodies(glossary, version, issues);
   const ours = [...bodies].filter(isOurs).map(([, body]) => body);
   const waiting = [...bodies].filter((entry) => !isOurs(entry) || !cache.has(entry[1].key)).map(([, body]) => body);
-  const diagrams = await drawAll(glossary, waiting, version, options);
+  const { diagrams, issues: told } = await drawAll(glossary, waiting, version, options);
   const rendered = await renderBodies(ours, {
     cache,
-    diagrams: diagrams.drawn,
+    diagrams,
     base: glossary.site.base,
     pool: pools.bodies,
     onRendered: (done, total) => onProgress?.('bodies', done, total),
@@ -168,10 +168,10 @@ export const prepare = async (options: PrepareOptions): Promise<Prepared> => {
   return {
     site: toSite(glossary, cache, keys, version, {
       guideFile: (guide) => guideFileOf(content, guide),
-      guideEnvironment: await createGuideEnvironments(glossary, diagrams.drawn),
+      guideEnvironment: await createGuideEnvironments(glossary, diagrams),
     }),
     glossary,
-    issues: sortIssues([...found, ...diagrams.issues, ...issues]),
+    issues: sortIssues([...found, ...told, ...issues]),
     rendered,
     close: () => cache.close(new Set(keys.values())),
   };

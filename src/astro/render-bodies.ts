@@ -3,9 +3,10 @@
  */
 import { tagWords } from '../emit/tag-words.ts';
 import type { GuideWords } from '../render/guide-blocks.ts';
-import type { DrawnDiagram, Links } from '../render/tag.ts';
+import type { Links } from '../render/tag.ts';
 import { JobKilled, type WorkerPool } from '../render/workers/pool.ts';
 import type { RenderJob, RenderReply } from '../render/workers/render-worker.ts';
+import type { DrawnDiagrams } from './draw-diagrams.ts';
 import type { FragmentCache } from './fragment-cache.ts';
 
 interface BodyBase {
@@ -25,7 +26,7 @@ export type Body =
 
 export interface RenderOptions {
   readonly cache: FragmentCache;
-  readonly diagrams: ReadonlyMap<string, DrawnDiagram>;
+  readonly diagrams: DrawnDiagrams;
   readonly base: string;
   readonly pool: WorkerPool<RenderJob, RenderReply>;
   readonly onRendered?: (done: number, total: number) => void;
@@ -34,18 +35,23 @@ export interface RenderOptions {
 /** Terms are rendered in batches of this many: large enough to make messages cheap, small enough to fill two cores. */
 const batchSize = 40;
 
+/** The entries of `map` under these keys. */
+const pick = <Value>(map: ReadonlyMap<string, Value>, keys: readonly string[]): ReadonlyMap<string, Value> =>
+  new Map(
+    keys.flatMap((key) => {
+      const value = map.get(key);
+      return value === undefined ? [] : [[key, value] as const];
+    }),
+  );
+
 const toJob = (bodies: readonly Body[], { diagrams, base }: RenderOptions): RenderJob => {
   const [first] = bodies;
   const sources = bodies.flatMap((body) => body.diagrams);
   const shared = {
     base,
     languages: [...new Set(bodies.flatMap((body) => body.languages))],
-    diagrams: new Map(
-      sources.flatMap((source) => {
-        const drawn = diagrams.get(source);
-        return drawn ? [[source, drawn] as const] : [];
-      }),
-    ),
+    diagrams: pick(diagrams.drawn, sources),
+    faults: pick(diagrams.faults, sources),
   };
   if (first?.kind === 'guide')
     return { ...shared, kind: 'guide', body: first.body, words: first.words, links: first.links };
@@ -75,7 +81,7 @@ const renderBatch = async (
   try {
     const reply = await pool.run(toJob(batch, options));
     for (const [index, body] of batch.entries()) {
-      const isWhole = body.diagrams.every((source) => options.diagrams.has(source));
+      const isWhole = body.diagrams.every((source) => options.diagrams.drawn.has(source));
       options.cache.set(isWhole ? body.key : `${body.key}-draft`, reply[index] ?? '');
     }
   } catch (error) {

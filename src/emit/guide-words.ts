@@ -4,6 +4,7 @@
 import type { Guide } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
 import { strings } from '../strings.ts';
+import { diagramWords } from './tag-words.ts';
 import { toLink } from './link-cards.ts';
 import { languageNames } from './words.ts';
 
@@ -15,8 +16,7 @@ export const guideWords = {
   good: strings['code.prefer'],
   code: strings['guide.code'],
   titledCode: strings['guide.titledCode'],
-  diagram: strings['diagram.name'],
-  diagramText: strings['diagram.text'],
+  diagram: diagramWords,
   linkTo: strings['link.section'],
   table: strings['guide.table'],
   asides: {

@@ -2,9 +2,20 @@
  * Props that a tag has on every page: words of the interface. They are given to the renderer once, not written into ten
  * thousand documents.
  */
-import { strings } from '../strings.ts';
+import { diagramTypeWords, strings } from '../strings.ts';
 
 const copyWords = { copy: strings['code.copy'], copied: strings['code.copied'] } as const;
+
+/** What stands around every diagram. */
+export const diagramWords = {
+  types: diagramTypeWords,
+  name: strings['diagram.name'],
+  asText: strings['diagram.text'],
+  fullSize: strings['diagram.fullSize'],
+  close: strings['diagram.close'],
+  fault: strings['diagram.fault'],
+  faultLine: strings['diagram.faultLine'],
+} as const;
 
 /** Tag → its constant props. A tag's own props come on top. */
 export const tagWords = {
@@ -30,7 +41,7 @@ export const tagWords = {
   },
   Cards: { missing: strings['term.missing'] },
   CodePair: copyWords,
-  Diagram: { name: strings['diagram.name'], asText: strings['diagram.text'] },
+  Diagram: { words: diagramWords },
   Detection: {
     words: {
       auto: strings['detection.auto'],

@@ -5,22 +5,25 @@ import type { Highlighter } from './code.ts';
 import type { Html } from './html.ts';
 import { renderMdx } from './mdx.ts';
 import { inlineToHtml, proseToHtml } from './prose.ts';
-import type { DrawnDiagram, RenderContext, Tag } from './tag.ts';
+import type { DiagramFault, DrawnDiagram, RenderContext, Tag } from './tag.ts';
 import { tags } from './tags.ts';
 
 export interface ContextOptions {
   readonly highlighter: Highlighter;
   /** Source → drawn diagram. Sources that are missing are shown as text. */
   readonly diagrams: ReadonlyMap<string, DrawnDiagram>;
+  /** Source → why it could not be drawn. */
+  readonly faults?: ReadonlyMap<string, DiagramFault>;
   /** Path of the site on its host, with a slash at both ends. */
   readonly base: string;
 }
 
-export const createContext = ({ highlighter, diagrams, base }: ContextOptions): RenderContext => ({
+export const createContext = ({ highlighter, diagrams, faults, base }: ContextOptions): RenderContext => ({
   prose: (text, links) => proseToHtml(text, { links, base }),
   inline: (text, links) => inlineToHtml(text, { links, base }),
   code: highlighter.highlight,
   diagram: (source) => diagrams.get(source),
+  fault: (source) => faults?.get(source),
 });
 
 /** Tag → props that it has on every page. */

@@ -8,7 +8,7 @@ import type { Html } from './html.ts';
 import type { Links, RenderContext } from './tag.ts';
 import { codeBlock } from './tags/code-block.ts';
 import { codePair } from './tags/code-pair.ts';
-import { diagram } from './tags/diagram.ts';
+import { diagram, type DiagramWords } from './tags/diagram.ts';
 
 export const asideKinds = ['note', 'tip', 'warning', 'danger'] as const;
 export type AsideKind = (typeof asideKinds)[number];
@@ -21,8 +21,7 @@ export interface GuideWords {
   readonly good: string;
   readonly code: string;
   readonly titledCode: string;
-  readonly diagram: string;
-  readonly diagramText: string;
+  readonly diagram: DiagramWords;
   readonly linkTo: string;
   readonly table: string;
   readonly asides: Readonly<Record<AsideKind, string>>;
@@ -56,11 +55,7 @@ const languageProps = (fence: Fence, words: GuideWords) =>
 export const fenceToHtml = (node: Code, { words, context }: GuideEnvironment): Html => {
   const fence = parseFence(node.lang, node.meta);
   if (fence.language === 'mermaid') {
-    const name = fence.alt ?? words.diagram;
-    return diagram(
-      { source: node.value, name, asText: words.diagramText, ...(fence.alt && { alt: fence.alt }) },
-      context,
-    );
+    return diagram({ source: node.value, words: words.diagram, ...(fence.alt && { alt: fence.alt }) }, context);
   }
   const { copy, copied } = words;
   const half = fence.half && { verdict: fence.half, label: words[fence.half] };

@@ -23,11 +23,21 @@ export interface DrawnDiagram {
   /** Nodes and edges in words, one an entry. */
   readonly text: readonly string[];
   readonly type: string;
+  /** The diagram's own title. */
+  readonly title?: string;
   /** Natural size in CSS pixels. */
   readonly width: number;
   readonly height: number;
   /** What was drawn otherwise than written. */
   readonly notices: readonly DiagramNotice[];
+}
+
+/** Why a diagram could not be drawn. */
+export interface DiagramFault {
+  readonly message: string;
+  /** 1-based, inside the source. */
+  readonly line?: number;
+  readonly column?: number;
 }
 
 export interface RenderContext {
@@ -39,6 +49,8 @@ export interface RenderContext {
   readonly code: (code: string, language: string | undefined) => Html;
   /** The drawn diagram of a source; undefined when it could not be drawn. */
   readonly diagram: (source: string) => DrawnDiagram | undefined;
+  /** Why a source could not be drawn; undefined when it was, or was not tried. */
+  readonly fault: (source: string) => DiagramFault | undefined;
 }
 
 /** A tag of a page. `children` is HTML that was rendered before. */

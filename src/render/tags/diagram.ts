@@ -1,35 +1,88 @@
-/** A drawn diagram, with its description and the same in words. A source that could not be drawn is shown as it is. */
+/** A drawn diagram in a frame of its own, its description and the same in words; or why it could not be drawn. */
+import { hashOf } from '../diagram/hash-of.ts';
 import { html, raw, type Html } from '../html.ts';
-import type { Tag } from '../tag.ts';
+import type { DiagramFault, DrawnDiagram, Tag } from '../tag.ts';
+
+export interface DiagramWords {
+  /** Names of the kinds of diagrams by their types. */
+  readonly types: Readonly<Record<string, string>>;
+  /** Name of a kind that `types` does not have. */
+  readonly name: string;
+  readonly asText: string;
+  readonly fullSize: string;
+  readonly close: string;
+  readonly fault: string;
+  /** `{line}` stands for its number. */
+  readonly faultLine: string;
+}
 
 export interface DiagramProps {
   readonly source: string;
   readonly alt?: string;
-  /** Accessible name of the frame. */
-  readonly name: string;
-  readonly asText: string;
+  readonly words: DiagramWords;
 }
 
-const caption = (alt: string | undefined, asText: string, text: readonly string[]): Html | undefined => {
-  if (!alt && text.length === 0) return undefined;
-  return html`<figcaption>
-    ${alt && html`<p data-field="diagram.alt">${alt}</p>`}${
-      text.length > 0 &&
-      html`<details>
+/** Share of its natural width to which a picture may shrink before its frame scrolls: 16 px text stays above 11 px. */
+const MIN_SCALE = 0.7;
+/** Width, in px, that every screen can show. */
+const ALWAYS_FITS = 270;
+
+/** An empty picture as wide as the diagram must at least be: it holds the frame's content open. */
+const spacer = (width: number): Html | undefined => {
+  const least = Math.round(width * MIN_SCALE);
+  return least > ALWAYS_FITS ? html`<svg width="${least}" height="0" aria-hidden="true"></svg>` : undefined;
+};
+
+const named = (svg: string, name: Html): Html =>
+  raw(svg.replace(/^<svg xmlns="[^"]*"/, () => `<svg role="img" ${name.html}`));
+
+const wordsOf = (asText: string, text: readonly string[]): Html | undefined =>
+  text.length === 0
+    ? undefined
+    : html`<details>
         <summary>${asText}</summary>
         <ul>
           ${text.map((line) => html`<li>${line}</li>`)}
         </ul>
-      </details>`
-    }
-  </figcaption>`;
+      </details>`;
+
+const drawnFigure = (drawn: DrawnDiagram, { source, alt, words }: DiagramProps): Html => {
+  const id = `diagram-${hashOf(source)}`;
+  const kind = words.types[drawn.type] ?? words.name;
+  const name = alt ? html`aria-labelledby="${id}-alt"` : html`aria-label="${drawn.title ?? kind}"`;
+  return html`<figure class="diagram" id="${id}" data-type="${drawn.type}">
+    <div class="diagram-frame" id="${id}-full" tabindex="0" role="group" aria-label="${kind}">
+      <a class="diagram-close" href="#${id}">${words.close}</a>
+      <div class="diagram-fit">${spacer(drawn.width)}${named(drawn.svg, name)}</div>
+    </div>
+    <figcaption>
+      ${alt && html`<p id="${id}-alt" data-field="diagram.alt">${alt}</p>`}
+      <a class="diagram-open" href="#${id}-full">${words.fullSize}</a>
+      ${wordsOf(words.asText, drawn.text)}
+    </figcaption>
+  </figure>`;
 };
 
-export const diagram: Tag<DiagramProps> = ({ source, alt, name, asText }, context) => {
-  const drawn = context.diagram(source);
-  const picture = drawn ? raw(drawn.svg) : html`<pre><code>${source}</code></pre>`;
-  return html`<figure class="diagram" ${drawn && html` data-type="${drawn.type}"`}>
-    <div class="diagram-frame" tabindex="0" role="group" aria-label="${name}">${picture}</div>
-    ${caption(alt, asText, drawn?.text ?? [])}
+/** The source, its faulty line marked. */
+const sourceOf = (source: string, faulty: number | undefined): readonly Html[] =>
+  source
+    .split('\n')
+    .map((line, index) => (index + 1 === faulty ? html`<mark>${line}</mark>${'\n'}` : html`${line}${'\n'}`));
+
+const faultFigure = (fault: DiagramFault | undefined, { source, words }: DiagramProps): Html => {
+  const line = fault?.line === undefined ? '' : words.faultLine.replace('{line}', String(fault.line));
+  return html`<figure class="diagram">
+    <div class="diagram-fault" role="note">
+      <p>
+        <strong>${words.fault}</strong>
+        ${line} ${fault?.message}
+      </p>
+      <pre tabindex="0"><code>${sourceOf(source, fault?.line)}</code></pre>
+    </div>
   </figure>`;
+};
+
+export const diagram: Tag<DiagramProps> = (props, context) => {
+  const drawn = context.diagram(props.source);
+  return drawn ? drawnFigure(drawn, props) : faultFigure(context.fault(props.source), props);
 };

@@ -5,12 +5,13 @@ import { createHighlighter } from '../code.ts';
 import { createContext, createTermRenderer, type TagWords } from '../context.ts';
 import type { GuideWords } from '../guide-blocks.ts';
 import { guideToHtml } from '../guide.ts';
-import type { DrawnDiagram, Links } from '../tag.ts';
+import type { DiagramFault, DrawnDiagram, Links } from '../tag.ts';
 import { serveJobs } from './serve.ts';
 
 interface Shared {
   readonly languages: readonly string[];
   readonly diagrams: ReadonlyMap<string, DrawnDiagram>;
+  readonly faults: ReadonlyMap<string, DiagramFault>;
   readonly base: string;
 }
 
@@ -25,7 +26,7 @@ const highlighter = await createHighlighter();
 
 serveJobs<RenderJob, RenderReply>(async (job) => {
   await highlighter.load(job.languages);
-  const context = createContext({ highlighter, diagrams: job.diagrams, base: job.base });
+  const context = createContext({ highlighter, diagrams: job.diagrams, faults: job.faults, base: job.base });
   if (job.kind === 'terms') {
     const render = createTermRenderer(context, job.words);
     return job.documents.map((document) => render(document).html);
