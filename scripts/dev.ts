@@ -27,12 +27,9 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) misuse('Unexpected --po
 await runCommand(async () => {
   const content = contentFolder(values['content']);
   let isFirst = true;
-  const onIssues = (issues: readonly Issue[]): void => {
+  const onIssues = (issues: readonly Issue[], isShown: boolean): void => {
     if (issues.length > 0) process.stderr.write(`\n${issuesToText(issues, reportOptions(content, process.stderr))}\n`);
-    if (!isFirst)
-      process.stdout.write(
-        `${issues.some((issue) => issue.severity === 'error') ? 'Not redrawn' : 'Redrawn'}: ${issuesInWords(issues)}.\n`,
-      );
+    if (!isFirst) process.stdout.write(`${isShown ? 'Redrawn' : 'Not redrawn'}: ${issuesInWords(issues)}.\n`);
     isFirst = false;
   };
   const live = await openLiveSite({ content, overrides: { base: '/', search: false }, onIssues });

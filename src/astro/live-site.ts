@@ -12,20 +12,23 @@ import { openWorkspace } from './workspace.ts';
 export interface LiveOptions {
   readonly content: string;
   readonly overrides: SiteOverrides;
-  /** Called after each change with all issues; pages show the last site without errors. */
-  readonly onIssues: (issues: readonly Issue[]) => void;
+  /** Called after each change with all issues, and whether the pages show it or the last site without errors. */
+  readonly onIssues: (issues: readonly Issue[], isShown: boolean) => void;
 }
 
 export interface LiveSite {
   /** Calls back after each change that pages show. */
   readonly onChange: (listener: () => Promise<void>) => void;
-  /** Errors of the last change; none when the pages are up to date. */
+  /** Errors that keep the last change from being shown; none when the pages are up to date. */
   readonly errors: () => readonly Issue[];
   readonly close: () => void;
 }
 
 /** Milliseconds of quiet after which a change is read: an editor writes in steps, and git writes many files. */
 const quiet = 60;
+
+/** A diagram that cannot be drawn is no reason to wait: the page shows the fault in its place. */
+const keepsFromShowing = ({ severity, rule }: Issue): boolean => severity === 'error' && rule !== 'diagram';
 
 /** Opens the site of a content folder and follows its changes. */
 export const openLiveSite = async ({ content, overrides, onIssues }: LiveOptions): Promise<LiveSite> => {
@@ -37,9 +40,10 @@ export const openLiveSite = async ({ content, overrides, onIssues }: LiveOptions
 
   const update = async (): Promise<void> => {
     const prepared = await prepare({ content, overrides, workspace, pools });
-    errors = prepared.issues.filter((issue) => issue.severity === 'error');
-    onIssues(prepared.issues);
-    if (errors.length === 0 || !shown) {
+    errors = prepared.issues.filter(keepsFromShowing);
+    const isShown = errors.length === 0 || !shown;
+    onIssues(prepared.issues, isShown);
+    if (isShown) {
       openSite(prepared.site);
       shown?.close();
       shown = prepared;
