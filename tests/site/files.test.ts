@@ -48,10 +48,10 @@ describe('files', () => {
   });
 
   test('are told in the summary', () => {
-    expect(output).toContain('7 terms, 2 guides, 2 diagrams');
+    expect(output).toContain('7 terms, 2 guides, 3 diagrams');
     expect(output).toContain(`${pages.length} pages`);
     expect(output).toContain('18 twins');
-    expect(output).toContain('2 warnings');
+    expect(output).toContain('2 warnings, 1 notice');
   });
 
   test('hold nothing of the machine that built them', () => {
