@@ -3,6 +3,7 @@ import { checkSource } from './diagram/check-source.ts';
 import { DiagramError } from './diagram/diagram-error.ts';
 import { outlineDiagram } from './diagram/outline-diagram.ts';
 import { hashOf } from './diagram/hash-of.ts';
+import { readIgnoredParts } from './diagram/ignored-parts.ts';
 import { readAuthorColours } from './diagram/author-colours.ts';
 import type { DiagramNotice } from './diagram/notice.ts';
 import { runMermaid } from './diagram/run-mermaid.ts';
@@ -36,7 +37,14 @@ export const drawDiagram = async (source: string): Promise<Diagram> => {
   if (scene.marks.length === 0) throw new DiagramError('The diagram shows nothing');
   const { marks, notices } = settleColours(scene.marks, source, authored);
   const { svg, width, height } = sceneToSvg({ ...scene, marks }, type, `d${hashOf(source)}`, authored);
-  return { svg, text: outlineDiagram(type, drawing.model, marks), type, width, height, notices };
+  return {
+    svg,
+    text: outlineDiagram(type, drawing.model, marks),
+    type,
+    width,
+    height,
+    notices: [...readIgnoredParts(source), ...notices],
+  };
 };
 
 /** Mermaid's `flowchart-v2`, `stateDiagram` and `classDiagram` are `flowchart`, `state` and `class`. */

@@ -1,7 +1,8 @@
 // Everything Mermaid is told before it draws. What is listed under `secure` no source can change by a directive.
 import type { MermaidConfig } from 'mermaid';
 
-const SECURE = [
+/** What no source can set, at any depth of its configuration. */
+export const SECURE = [
   'secure',
   'securityLevel',
   'startOnLoad',
@@ -11,7 +12,6 @@ const SECURE = [
   'theme',
   'themeVariables',
   'themeCSS',
-  'look',
   'darkMode',
   'fontFamily',
   'altFontFamily',
@@ -27,7 +27,6 @@ const SECURE = [
   'logLevel',
   'markdownAutoWrap',
   'wrap',
-  'flowchart',
 ];
 
 export const MAX_EDGES = 400;
