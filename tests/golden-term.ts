@@ -45,7 +45,7 @@ export const renderGoldenTerm = async (): Promise<string> => {
   const highlighter = await createHighlighter();
   await highlighter.load(['python']);
   const size = { width: 1, height: 1 };
-  const drawn = { svg: '<svg viewBox="0 0 1 1"></svg>', text: ['A → B'], type: 'flowchart', ...size, notices: [] };
+  const drawn = { svg: '<svg viewBox="0 0 1 1"></svg>', text: 'A → B', type: 'flowchart', ...size, notices: [] };
   const diagrams = new Map([[term.source.diagram?.source ?? '', drawn]]);
   const context = createContext({ highlighter, diagrams, base: '/' });
   return createTermRenderer(context, tagWords)(termToMdx(glossary.site, term)).html;

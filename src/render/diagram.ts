@@ -16,8 +16,8 @@ export { DiagramError };
 export interface Diagram {
   /** Static inline SVG, coloured by src/styles/diagram.css. */
   readonly svg: string;
-  /** The picture in words, one statement a line. */
-  readonly text: readonly string[];
+  /** The picture in words: one statement a line, two spaces of indentation a level. */
+  readonly text: string;
   /** The kind of diagram, for example `flowchart`, `sequence`. */
   readonly type: string;
   /** Natural size in px. */

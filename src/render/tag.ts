@@ -20,8 +20,8 @@ export type Links = Readonly<Record<string, LinkCard>>;
 export interface DrawnDiagram {
   /** Inline SVG, with classes and presentation attributes only. */
   readonly svg: string;
-  /** Nodes and edges in words, one an entry. */
-  readonly text: readonly string[];
+  /** Nodes and edges in words: one statement a line, two spaces of indentation a level. */
+  readonly text: string;
   readonly type: string;
   /** The diagram's own title. */
   readonly title?: string;

@@ -14,9 +14,9 @@ const OUTLINES: Readonly<Record<string, Outline>> = {
 };
 
 /** One statement a line, in reading order; the labels as drawn where Mermaid's model says nothing better. */
-export const outlineDiagram = (type: string, model: unknown, marks: readonly Mark[]): readonly string[] => {
+export const outlineDiagram = (type: string, model: unknown, marks: readonly Mark[]): string => {
   const outline = (OUTLINES[type] ?? outlineGraph)(model) ?? [];
-  return outline.length > 0 ? outline : labelsOf(marks);
+  return (outline.length > 0 ? outline : labelsOf(marks)).join('\n');
 };
 
 const labelsOf = (marks: readonly Mark[]): readonly string[] =>

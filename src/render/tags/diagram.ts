@@ -2,6 +2,7 @@
 import { hashOf } from '../diagram/hash-of.ts';
 import { html, raw, type Html } from '../html.ts';
 import type { DiagramFault, DrawnDiagram, Tag } from '../tag.ts';
+import { textList } from './text-list.ts';
 
 export interface DiagramWords {
   /** Names of the kinds of diagrams by their types. */
@@ -36,14 +37,12 @@ const spacer = (width: number): Html | undefined => {
 const named = (svg: string, name: Html): Html =>
   raw(svg.replace(/^<svg xmlns="[^"]*"/, () => `<svg role="img" ${name.html}`));
 
-const wordsOf = (asText: string, text: readonly string[]): Html | undefined =>
-  text.length === 0
+const wordsOf = (asText: string, text: string): Html | undefined =>
+  text === ''
     ? undefined
     : html`<details>
         <summary>${asText}</summary>
-        <ul>
-          ${text.map((line) => html`<li>${line}</li>`)}
-        </ul>
+        <div data-field="diagram.text">${textList(text)}</div>
       </details>`;
 
 const drawnFigure = (drawn: DrawnDiagram, { source, alt, words }: DiagramProps): Html => {

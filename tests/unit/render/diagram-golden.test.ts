@@ -9,5 +9,5 @@ test.each(corpusNames)('%s looks and reads as it did', async (name) => {
   const { svg, text } = await drawDiagram(readSource(name));
   const golden = `../../golden/diagrams/${name}`;
   await expect(`${HEAD}${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(`${golden}.svg`);
-  await expect(`${text.join('\n')}\n`).toMatchFileSnapshot(`${golden}.txt`);
+  await expect(`${text}\n`).toMatchFileSnapshot(`${golden}.txt`);
 });
