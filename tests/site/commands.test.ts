@@ -122,7 +122,7 @@ test('preview serves addresses without endings, types, and the page for what is 
   expect(missing).toMatchObject({ status: 404, text: readFileSync(join(place.out, '404.html'), 'utf8') });
 });
 
-test('dev redraws a changed term, keeps the page while the file is broken, and recovers', async () => {
+test('dev redraws a changed term, keeps the page while the file is broken, shows a broken diagram, and recovers', async () => {
   const { child, url, told } = await serve('dev', '--content', place.content, '--port', '4987');
   const file = join(place.content, 'glossary/memoisation.json');
   const text = readFileSync(file, 'utf8');
@@ -136,6 +136,13 @@ test('dev redraws a changed term, keeps the page while the file is broken, and r
     expect(await fetch(page).then((response) => response.text())).toContain('Redrawn. ');
     writeFileSync(file, text);
     await waitFor(page, (html) => !html.includes('Redrawn. '));
+    const diagram = { type: 'mermaid', source: 'flowchart LR\n  A --> B\n  B --> [C' };
+    writeFileSync(file, JSON.stringify({ ...(JSON.parse(text) as object), diagram }));
+    await waitFor(page, (html) =>
+      /could not be drawn[^]*Line 3: Unexpected[^]*<mark> {2}B --&gt; \[C<\/mark>/.test(html),
+    );
+    writeFileSync(file, text);
+    await waitFor(page, (html) => !html.includes('could not be drawn'));
   } finally {
     await stop(child);
   }

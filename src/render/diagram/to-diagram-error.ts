@@ -15,9 +15,10 @@ export const toDiagramError = (error: unknown, source: string): DiagramError => 
   if (error instanceof DiagramError) return error;
   const fault = readJison(error) ?? readLangium(error) ?? readOther(error);
   const place = fault.line === undefined ? undefined : originalLine(source, fault.line);
-  const last = source.trimEnd().split('\n').length;
+  const lines = source.trimEnd().split('\n');
   if (place === undefined) return new DiagramError(fault.message);
-  if (place > last) return new DiagramError(fault.message, { line: last });
+  if (place > lines.length || (place === lines.length && fault.message.includes('end of the diagram')))
+    return new DiagramError(fault.message, { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 });
   return new DiagramError(fault.message, { line: place, ...(fault.column !== undefined && { column: fault.column }) });
 };
 

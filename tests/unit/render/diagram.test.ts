@@ -87,7 +87,7 @@ describe('a source that cannot be drawn', () => {
       'tells what is missing at the end',
       'flowchart TD\n subgraph x\n A-->B\n',
       3,
-      undefined,
+      7,
       'Unexpected end of the diagram',
     ],
     ['asks for a kind of diagram', 'hello world', 1, 1, 'The first line names no kind of diagram'],
