@@ -2,12 +2,15 @@
 import type { Mermaid } from 'mermaid';
 import { DiagramError } from './diagram-error.ts';
 import { openDiagramWindow } from './diagram-window.ts';
+import { finishTree } from './finish-tree.ts';
 import { installMeasuring } from './install-measuring.ts';
 import { MAX_NODES, mermaidConfig } from './mermaid-config.ts';
+import { ELK_REWRITE, MERMAID_MODULES, MERMAID_REWRITES } from './mermaid-rewrites.ts';
 import { ask } from './model-access.ts';
 import { inSeededWorld } from './seeded-world.ts';
 import { themeVariables } from './theme.ts';
 import { toDiagramError } from './to-diagram-error.ts';
+import { rewriteModules } from '../workers/rewrite-modules.ts';
 
 export interface Drawing {
   /** Mermaid's name of the kind of diagram, for example `flowchart-v2`. */
@@ -23,7 +26,10 @@ let queue: Promise<unknown> = Promise.resolve();
 const loadMermaid = async (): Promise<Mermaid> => {
   const window = openDiagramWindow();
   installMeasuring(window);
+  const missing = rewriteModules(MERMAID_MODULES, [...MERMAID_REWRITES, ELK_REWRITE]);
   const { default: mermaid } = await import('mermaid');
+  const lost = missing().filter((rewrite) => rewrite !== ELK_REWRITE);
+  if (lost.length > 0) throw new Error(`Mermaid has changed: ${lost.map(({ why }) => why).join('; ')}`);
   mermaid.initialize(mermaidConfig);
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only door to the names of the theme variables
   const defaults = mermaid.mermaidAPI.getConfig().themeVariables as Readonly<Record<string, unknown>>;
@@ -45,15 +51,15 @@ const drawOne = async (source: string): Promise<Drawing> => {
   loaded ??= loadMermaid();
   const mermaid = await loaded;
   const { document } = openDiagramWindow();
+  Object.assign(document, { onDiagramParsed: ({ db }: { readonly db: unknown }) => checkSize(db) });
   try {
     return await inSeededWorld(async () => {
-      if (MAY_BE_LARGE.test(source)) checkSize(await understand(mermaid, source));
       const { svg, diagramType } = await mermaid.render('dg', source);
-      const holder = document.createElement('div');
-      holder.innerHTML = svg;
-      const root = holder.querySelector('svg');
-      if (!root) throw new Error('Mermaid drew nothing');
-      return { type: diagramType, root, model: await understand(mermaid, source) };
+      return {
+        type: diagramType,
+        root: finishTree(svg as unknown as Element),
+        model: await understand(mermaid, source),
+      };
     });
   } catch (error) {
     throw toDiagramError(error, source);
@@ -62,15 +68,12 @@ const drawOne = async (source: string): Promise<Drawing> => {
   }
 };
 
-/** Mermaid's model of a source. Some kinds keep one model for all: asked for before drawing, it may hold leftovers. */
+/** Parsed anew, since some kinds change or empty their model while they draw. */
 const understand = async (mermaid: Mermaid, source: string): Promise<unknown> => {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only door to what Mermaid understood
   const { db } = await mermaid.mermaidAPI.getDiagramFromText(source);
   return db;
 };
-
-/** Kinds that can hide thousands of boxes in a few lines, which would take minutes and gigabytes to lay out. */
-const MAY_BE_LARGE = /^\s*(?:flowchart|graph|classDiagram)\b[\s\S]{4000}/m;
 
 const checkSize = (model: unknown): void => {
   const boxes = ask(model, 'getVertices') ?? ask(model, 'getClasses');
