@@ -1,5 +1,7 @@
 // Everything Mermaid is told before it draws. What is listed under `secure` no source can change by a directive.
 import type { MermaidConfig } from 'mermaid';
+import { FONT_FAMILY, chartConfig } from './chart-config.ts';
+import { MERMAID_CSS } from './mermaid-css.ts';
 
 /** What no source can set, at any depth of its configuration. */
 export const SECURE = [
@@ -32,7 +34,7 @@ export const SECURE = [
 export const MAX_EDGES = 400;
 export const MAX_NODES = 400;
 export const MAX_CHARACTERS = 50_000;
-export const FONT_FAMILY = 'Atkinson Hyperlegible Next Variable';
+export { FONT_FAMILY };
 
 /** The configuration of every diagram, without its theme variables. */
 export const mermaidConfig = {
@@ -47,7 +49,7 @@ export const mermaidConfig = {
   fontFamily: FONT_FAMILY,
   fontSize: 16,
   htmlLabels: true,
-  themeCSS: '.cluster-label{font-weight:600}.grid .tick text{font-size:12px}.edgeTerminals{font-size:13px}',
+  themeCSS: MERMAID_CSS,
   logLevel: 'fatal',
   deterministicIds: true,
   deterministicIDSeed: 'dg',
@@ -63,28 +65,8 @@ export const mermaidConfig = {
     wrappingWidth: 220,
     diagramPadding: 8,
   },
-  sequence: {
-    actorMargin: 40,
-    width: 120,
-    height: 44,
-    boxMargin: 8,
-    noteMargin: 8,
-    messageMargin: 32,
-    useMaxWidth: false,
-  },
   state: { nodeSpacing: 40, rankSpacing: 40, padding: 8 },
   class: { nodeSpacing: 40, rankSpacing: 44 },
   er: { nodeSpacing: 60, rankSpacing: 60 },
-  gantt: {
-    axisFormat: '%b %-d',
-    useWidth: 900,
-    topAxis: false,
-    fontSize: 14,
-    sectionFontSize: 14,
-    barHeight: 24,
-    barGap: 6,
-    leftPadding: 110,
-    topPadding: 44,
-    gridLineStartPadding: 40,
-  },
+  ...chartConfig,
 } as const satisfies MermaidConfig;

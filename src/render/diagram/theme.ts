@@ -41,8 +41,16 @@ const VARIABLES: readonly (readonly [RegExp, Token | ((match: number) => Token)]
     /^gridColor|^clusterBorder|^tertiaryBorder|^border2|^flowContainerStroke|^archGroupBorderColor|^emSwimlaneBackgroundStroke/,
     'cluster-stroke',
   ],
-  [/^em(?:Ui|Processor|ReadModel|Command|Event)Fill/, 'node-fill'],
-  [/^em(?:Ui|Processor|ReadModel|Command|Event)Stroke/, 'node-stroke'],
+  [/^emUiFill/, 'label-bg'],
+  [/^emCommandFill/, 'series-1'],
+  [/^emCommandStroke/, 'series-1-line'],
+  [/^emEventFill/, 'series-8'],
+  [/^emEventStroke/, 'series-8-line'],
+  [/^emReadModelFill/, 'series-6'],
+  [/^emReadModelStroke/, 'series-6-line'],
+  [/^emProcessorFill/, 'series-5'],
+  [/^emProcessorStroke/, 'series-5-line'],
+  [/^emUiStroke/, 'node-stroke'],
   [
     /^(?:lineColor|arrowheadColor|defaultLinkColor|signalColor|transitionColor|relationColor|specialStateColor|emArrowhead|emRelationStroke|archEdgeColor|archEdgeArrowColor)$/,
     'line',
@@ -59,7 +67,13 @@ const VARIABLES: readonly (readonly [RegExp, Token | ((match: number) => Token)]
 const NESTED: readonly (readonly [RegExp, Token])[] = [
   [/text|label|title/i, 'text'],
   [/graticule|grid/i, 'cluster-stroke'],
-  [/background|annotationFill|componentFill|Bg$/i, 'cluster-fill'],
+  [/^complexBg/, 'series-5'],
+  [/^complicatedBg/, 'series-1'],
+  [/^clearBg/, 'series-6'],
+  [/^chaoticBg/, 'series-4'],
+  [/^confusionBg/, 'muted'],
+  [/annotationFill|componentFill/i, 'label-bg'],
+  [/Bg$/i, 'cluster-fill'],
   [/evolution|cliff/i, 'series-4-line'],
   [/Color|Stroke/, 'line'],
 ];
@@ -77,10 +91,11 @@ const colourOf = (name: string): string | undefined => {
 /** Our value for every colour among Mermaid's own theme variables; sizes and weights stay Mermaid's. */
 export const themeVariables = (defaults: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
   const ours: Record<string, unknown> = { ...FIXED };
+  const sizes: Readonly<Record<string, object>> = NESTED_SIZES;
   for (const [name, value] of Object.entries(defaults)) {
     if (typeof value === 'object' && value !== null) {
       const group = Object.entries(value).map(([key, inner]) => [key, nestedColour(key, inner)] as const);
-      ours[name] = Object.fromEntries(group.filter(([, inner]) => inner !== undefined));
+      ours[name] = { ...sizes[name], ...Object.fromEntries(group.filter(([, inner]) => inner !== undefined)) };
     } else if (typeof value === 'string' && isColour(value)) {
       const colour = colourOf(name);
       if (colour) ours[name] = colour;
@@ -91,6 +106,7 @@ export const themeVariables = (defaults: Readonly<Record<string, unknown>>): Rea
 
 const nestedColour = (key: string, value: unknown): string | undefined => {
   if (key === 'plotColorPalette') return palette();
+  if (key === 'backgroundColor') return 'transparent';
   if (typeof value !== 'string' || !isColour(value)) return undefined;
   const token = NESTED.find(([pattern]) => pattern.test(key))?.[1];
   return token && lightOf(token);
@@ -98,6 +114,12 @@ const nestedColour = (key: string, value: unknown): string | undefined => {
 
 const isColour = (value: string): boolean =>
   /^#|^(?:rgb|hsl)a?\(|^[a-z]+$/i.test(value) && !/^(?:normal|bold|none)$/.test(value);
+
+/** Sizes inside nested groups of theme variables. */
+const NESTED_SIZES = {
+  cynefin: { itemFontSize: 13, cliffWidth: 2.5, boundaryWidth: 1.25, arrowWidth: 1.25 },
+  radar: { axisLabelFontSize: 14, legendFontSize: 14, axisStrokeWidth: 1, graticuleOpacity: 0.4 },
+} as const;
 
 /** `useGradient` and `dropShadow` off: ornaments that cost bytes and say nothing. */
 const FIXED = {

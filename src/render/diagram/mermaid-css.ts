@@ -1,0 +1,24 @@
+// Rules added to Mermaid's own: sizes and weights no setting reaches. They count for measuring, so both ends stay in step.
+
+const RULES = [
+  '.cluster-label{font-weight:600}',
+  '.edgeTerminals{font-size:13px}',
+  'code{font:inherit}',
+  // Sequences: lifelines lie behind the words.
+  '.actor-line{stroke-width:1px!important}',
+  // Gantt: a static picture has no today.
+  '.grid .tick text{font-size:12px}',
+  '.today{display:none}',
+  // Journeys and timelines: titles as large as those of other kinds.
+  'text[font-size="4ex"]{font-size:18px}',
+  '.venn-title{font-size:18px!important}',
+  '.packetLabel{font-size:14px}',
+  '.packetByte{font-size:11px}',
+  '.packetTitle{font-size:16px}',
+  '.links path{stroke-opacity:.4}',
+  '.treemapLeaf{fill-opacity:1;stroke-width:1px}',
+  // A leaf beside the groups of a treemap gets no colour from Mermaid.
+  '.treemapLeaf[fill="transparent"]{fill:#e0e5ec;stroke:#536171}',
+] as const;
+
+export const MERMAID_CSS = RULES.join('');
