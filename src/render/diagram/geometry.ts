@@ -3,6 +3,7 @@ import { lengthOf, pointsOf } from './bounding-box.ts';
 import type { Box } from './box.ts';
 import type { Point } from './matrix.ts';
 import { parsePath } from './path-data.ts';
+import { closeSegments, roughPartOf, sketchedArea, strokesBeside } from './rough-path.ts';
 import type { Segment } from './segment.ts';
 import { isOnePiece, readStadium, simplifyPath } from './simplify-path.ts';
 
@@ -50,35 +51,20 @@ const READERS: Readonly<Record<string, (element: Element) => Geometry | undefine
   polyline: (element) => chain(pointsOf(element), false),
   polygon: (element) => chain(pointsOf(element), true),
   path: (element) => {
-    if (isSecondStroke(element)) return undefined;
+    const part = roughPartOf(element);
+    if (part === 'stroke') return pathOf(strokesBeside(element));
+    if (part === 'hatching') return pathOf(sketchedArea(element));
     const traced = parsePath(element.getAttribute('d') ?? '');
     const stadium = readStadium(traced);
     if (stadium) return { kind: 'rect', box: stadium, rx: stadium.height / 2, ry: stadium.height / 2 };
-    const segments = simplifyPath(traced);
-    if (segments.length < 2) return undefined;
-    const outline = isRoughFill(element) && isOnePiece(segments) ? closePath(segments) : segments;
-    return { kind: 'path', segments: outline, isLine: segments.length === 2 && segments[1]?.kind === 'L' };
+    return pathOf(part === 'fill' && isOnePiece(traced) ? closeSegments(traced) : traced);
   },
 };
 
-/** Rough.js draws an outline as two paths, a fill without stroke and a doubled stroke without fill; the first one
- * can carry both. */
-export const isRoughFill = (element: Element): boolean =>
-  element.getAttribute('stroke') === 'none' && element.nextElementSibling?.getAttribute('fill') === 'none';
-
-const isSecondStroke = (element: Element): boolean => {
-  const before = element.previousElementSibling;
-  return (
-    element.getAttribute('fill') === 'none' &&
-    before?.localName === 'path' &&
-    isRoughFill(before) &&
-    element.closest('.node') !== null
-  );
-};
-
-const closePath = (segments: readonly Segment[]): readonly Segment[] => {
-  const start = segments[0]?.to;
-  return start && segments.at(-1)?.kind !== 'Z' ? [...segments, { kind: 'Z', to: start }] : segments;
+const pathOf = (traced: readonly Segment[]): Geometry | undefined => {
+  const segments = simplifyPath(traced);
+  if (segments.length < 2) return undefined;
+  return { kind: 'path', segments, isLine: segments.length === 2 && segments[1]?.kind === 'L' };
 };
 
 /** What the element draws; undefined for containers, the unknown and the empty. */

@@ -2,9 +2,10 @@
 import { nestedViewport, transformOf } from './bounding-box.ts';
 import { transformBox, type Box } from './box.ts';
 import { createStyler, type Style } from './css-cascade.ts';
-import { isRoughFill, readGeometry } from './geometry.ts';
+import { readGeometry } from './geometry.ts';
 import { IDENTITY, multiply, parseTransform, type Matrix } from './matrix.ts';
 import type { AuthorColours } from './author-colours.ts';
+import { roughPartOf, type RoughPart } from './rough-path.ts';
 import type { Mark, Scene } from './scene.ts';
 import { readMarkers, readPoint, readShape } from './shape-mark.ts';
 import { readLabel, readText } from './text-mark.ts';
@@ -42,11 +43,13 @@ export const readScene = (root: Element, authored: AuthorColours): readonly Mark
   const shape = (element: Element, style: Style, place: Place, outer: Style): readonly Mark[] => {
     const geometry = readGeometry(element);
     if (!geometry) return [];
-    const outline = isRoughFill(element) ? element.nextElementSibling : null;
+    const part = roughPartOf(element);
+    const outline = part === 'fill' ? element.nextElementSibling : null;
     const outlineStyle = outline ? styler(outline, outer) : undefined;
     const stamp = readPoint(geometry, readMarkers(style, markers), place.matrix);
     if (stamp) return stampMarks(readScene(stamp.marker, authored), stamp.matrix);
-    const mark = readShape(element, geometry, { ...place, style, outlineStyle }, authored, markers);
+    const look = { ...place, style: { ...style, ...repaint(style, part) }, outlineStyle };
+    const mark = readShape(element, geometry, look, authored, markers);
     return mark ? [mark] : [];
   };
   const walk = (element: Element, outer: Place): readonly Mark[] => {
@@ -61,6 +64,12 @@ export const readScene = (root: Element, authored: AuthorColours): readonly Mark
     return childrenOf(element).flatMap((child) => walk(child, place));
   };
   return walk(root, { style: {}, matrix: IDENTITY, opacity: 1 });
+};
+
+/** Hatching paints an area, strokes nothing but lines, whatever a style sheet says of all paths. */
+const repaint = (style: Style, part: RoughPart | undefined): Style => {
+  if (part === 'hatching') return { fill: style['stroke'], stroke: 'none' };
+  return part === 'stroke' ? { fill: 'none' } : {};
 };
 
 /** Of a <switch> only its plain text, made for whoever cannot show the HTML beside it. */
