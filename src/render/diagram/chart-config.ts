@@ -5,7 +5,7 @@ import { lightOf } from './tokens.ts';
 export const FONT_FAMILY = 'Atkinson Hyperlegible Next Variable';
 
 /** Kinds whose settings Mermaid takes but does not declare. */
-type Undeclared = 'treemap' | 'wardley' | 'cynefin' | 'railroad';
+type Undeclared = 'treemap' | 'wardley-beta' | 'cynefin' | 'railroad';
 
 const AXIS = { labelFontSize: 14, titleFontSize: 15, axisLineWidth: 1, tickWidth: 1 } as const;
 
@@ -13,11 +13,11 @@ export const chartConfig = {
   sequence: {
     actorMargin: 40,
     width: 120,
-    height: 44,
+    height: 54,
     boxMargin: 8,
     noteMargin: 8,
     messageMargin: 32,
-    labelBoxWidth: 64,
+    labelBoxWidth: 58,
     useMaxWidth: false,
     actorFontFamily: FONT_FAMILY,
     noteFontFamily: FONT_FAMILY,
@@ -41,10 +41,12 @@ export const chartConfig = {
     height: 56,
     taskMargin: 12,
     leftMargin: 100,
+    diagramMarginX: 12,
     taskFontFamily: FONT_FAMILY,
     titleFontSize: '18px',
     titleFontFamily: FONT_FAMILY,
-    actorColours: [1, 3, 2, 4, 5, 6, 8, 7].map((series) => lightOf(`series-${series as 1}-line`)),
+    // These come after six of Mermaid's own, which theme.ts replaces.
+    actorColours: [7, 8, 1, 2, 3, 4, 5, 6].map((series) => lightOf(`series-${series as 1}-line`)),
   },
   timeline: { leftMargin: 20, padding: 16 },
   quadrantChart: {
@@ -61,7 +63,7 @@ export const chartConfig = {
   radar: { width: 420, height: 420, marginTop: 64, marginLeft: 110, marginRight: 110 },
   venn: { width: 640, height: 400 },
   treemap: { nodeWidth: 70, nodeHeight: 40 },
-  wardley: { width: 700, height: 480, labelFontSize: 13, axisFontSize: 15 },
+  'wardley-beta': { width: 700, height: 480, labelFontSize: 13, axisFontSize: 15 },
   cynefin: { width: 700, height: 540 },
   railroad: { fontFamily: FONT_FAMILY, fontSize: 15, strokeWidth: 1.25, markerRadius: 4 },
 } as const satisfies MermaidConfig & Readonly<Record<Undeclared, object>>;

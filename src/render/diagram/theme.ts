@@ -90,7 +90,7 @@ const colourOf = (name: string): string | undefined => {
 
 /** Our value for every colour among Mermaid's own theme variables; sizes and weights stay Mermaid's. */
 export const themeVariables = (defaults: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
-  const ours: Record<string, unknown> = { ...FIXED };
+  const ours: Record<string, unknown> = { ...FIXED, ...actors() };
   const sizes: Readonly<Record<string, object>> = NESTED_SIZES;
   for (const [name, value] of Object.entries(defaults)) {
     if (typeof value === 'object' && value !== null) {
@@ -114,6 +114,10 @@ const nestedColour = (key: string, value: unknown): string | undefined => {
 
 const isColour = (value: string): boolean =>
   /^#|^(?:rgb|hsl)a?\(|^[a-z]+$/i.test(value) && !/^(?:normal|bold|none)$/.test(value);
+
+/** The six people of a journey whose colours a theme variable names. */
+const actors = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`actor${index}`, lightOf(series(index, true))]));
 
 /** Sizes inside nested groups of theme variables. */
 const NESTED_SIZES = {
