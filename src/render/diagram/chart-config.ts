@@ -38,7 +38,7 @@ export const chartConfig = {
   },
   journey: {
     width: 108,
-    height: 56,
+    height: 66,
     taskMargin: 12,
     leftMargin: 100,
     diagramMarginX: 12,

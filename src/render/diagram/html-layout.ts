@@ -23,7 +23,8 @@ export interface LabelLayout {
 export const layoutHtml = (element: Element): LabelLayout => {
   const style = styleOf(element);
   const em = faceOf(style).size;
-  const length = (name: string) => toPixels(style[name], em, 0);
+  const whole = toPixels(element.closest('foreignObject')?.getAttribute('width'), em, 0) ?? 0;
+  const length = (name: string) => toPixels(style[name], em, whole);
   const tokens = readTokens(element);
   const [limit, fixed] = [length('max-width') ?? Infinity, length('width')];
   const isNowrap = style['white-space'] === 'nowrap';
@@ -38,14 +39,13 @@ export const layoutHtml = (element: Element): LabelLayout => {
 const snap = (value: number): number => Math.ceil(value * 64 - 1e-6) / 64;
 
 const placeLines = (lines: readonly Line[], width: number, base: Style): Pick<LabelLayout, 'height' | 'runs'> => {
-  const share = base['text-align'] === 'center' ? 0.5 : /right|end/.test(base['text-align'] ?? '') ? 1 : 0;
   const runs: LabelRun[] = [];
   let top = 0;
   for (const line of lines) {
     const style = line.words[0]?.style ?? base;
     const height = lineHeight(style);
     const { ascent, descent } = lineExtents(faceOf(style));
-    let x = share * (width - line.width);
+    let x = shareBefore(style['text-align']) * (width - line.width);
     for (const run of joinWords(line.words)) {
       runs.push({ ...run, x, y: top + (height - ascent - descent) / 2 + ascent });
       x += run.width;
@@ -54,6 +54,9 @@ const placeLines = (lines: readonly Line[], width: number, base: Style): Pick<La
   }
   return { height: top, runs };
 };
+
+/** The share of the free room of a line that lies before its words. */
+const shareBefore = (align = ''): number => (align === 'center' ? 0.5 : /right|end/.test(align) ? 1 : 0);
 
 const lineHeight = (style: Style): number => {
   const { size } = faceOf(style);

@@ -53,8 +53,14 @@ export const readTokens = (element: Element): readonly Token[] => {
   return tokens;
 };
 
-const BREAKABLE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+?(?:(?<=\w)[-–—](?=\w)|$|(?=[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))|[\t\n\r ]+|\s/gu;
+/** Where lines may break: spaces but those that forbid it, and around every sign of a script without spaces. */
+const SPACE = String.raw`[\s--[\u{a0}\u{202f}\u{2060}\u{feff}]]`;
+const SIGN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
+const BREAKABLE = new RegExp(
+  String.raw`${SIGN}|[^${SPACE}${SIGN}]+?(?:(?<=\w)[\-–—](?=\w)|$|(?=[${SPACE}${SIGN}]))|[\t\n\r ]+|${SPACE}`,
+  'gv',
+);
+const BREAK_AFTER = new RegExp(String.raw`(?:${SPACE}|[\-–—]|${SIGN})$`, 'v');
 
 const splitWords = (text: string, style: Style): readonly Token[] => {
   const keepsLines = /^(pre|break-spaces)/.test(style['white-space'] ?? '');
@@ -96,8 +102,7 @@ export const breakLines = (tokens: readonly Token[], limit: number): readonly Li
   return lines;
 };
 
-const canBreak = (words: readonly Word[]): boolean =>
-  /[\s\-–—]$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(words.at(-1)?.text ?? '');
+const canBreak = (words: readonly Word[]): boolean => BREAK_AFTER.test(words.at(-1)?.text ?? '');
 
 const trimSpaces = (words: readonly Word[]): readonly Word[] => {
   const [start, end] = [words.findIndex(({ text }) => text !== ' '), words.findLastIndex(({ text }) => text !== ' ')];

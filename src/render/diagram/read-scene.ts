@@ -2,6 +2,7 @@
 import { nestedViewport, transformOf } from './bounding-box.ts';
 import { transformBox, type Box } from './box.ts';
 import { createStyler, type Style } from './css-cascade.ts';
+import { whileFrozen } from './frozen-tree.ts';
 import { readGeometry } from './geometry.ts';
 import { IDENTITY, multiply, parseTransform, type Matrix } from './matrix.ts';
 import type { AuthorColours } from './author-colours.ts';
@@ -12,7 +13,7 @@ import { readLabel, readText } from './text-mark.ts';
 
 /** The marks of a whole drawing. */
 export const readDrawing = (root: Element, authored: AuthorColours): Scene => ({
-  marks: titlesLast(readScene(root, authored)),
+  marks: titlesLast(whileFrozen(() => readScene(root, authored))),
   frame: frameOf(root),
 });
 
@@ -72,12 +73,9 @@ const repaint = (style: Style, part: RoughPart | undefined): Style => {
   return part === 'stroke' ? { fill: 'none' } : {};
 };
 
-/** Of a <switch> only its plain text, made for whoever cannot show the HTML beside it. */
-const childrenOf = (element: Element): readonly Element[] => {
-  const children = [...element.children];
-  const plain = element.localName === 'switch' ? children.find(({ localName }) => localName === 'text') : undefined;
-  return plain ? [plain] : children;
-};
+/** Of a <switch> only its first child, as a browser shows it. */
+const childrenOf = (element: Element): readonly Element[] =>
+  element.localName === 'switch' ? [...element.children].slice(0, 1) : [...element.children];
 
 const localMatrix = (element: Element, style: Style): Matrix => {
   const origin = /^\s*(-?[\d.]+)(?:px)?[\s,]+(-?[\d.]+)(?:px)?/.exec(element.getAttribute('transform-origin') ?? '');

@@ -46,14 +46,21 @@ export const htmlToText = (
   const label = element.firstElementChild;
   if (!label) return undefined;
   const layout = layoutHtml(label);
-  const align = styleOf(label)['text-align'] ?? '';
+  const style = styleOf(label);
+  const aligns = new Set(layout.runs.map((run) => run.style['text-align']));
+  const isCentred = aligns.size === 1 && aligns.has('center');
   const width = toPixels(element.getAttribute('width'), 16, 0) ?? layout.width;
-  const offset =
-    (toPixels(element.getAttribute('x'), 16, 0) ?? 0) + (align === 'center' ? (width - layout.width) / 2 : 0);
-  const top = toPixels(element.getAttribute('y'), 16, 0) ?? 0;
+  const offset = (toPixels(element.getAttribute('x'), 16, 0) ?? 0) + (isCentred ? (width - layout.width) / 2 : 0);
+  const top = (toPixels(element.getAttribute('y'), 16, 0) ?? 0) + spaceAbove(element, style, layout.height);
   const runs = layout.runs.map((run) => ({ ...run, x: run.x + offset, y: run.y + top }));
-  const text = toBlock(runs, align === 'center' ? 'middle' : 'start', 'color', authored);
+  const text = toBlock(runs, isCentred ? 'middle' : 'start', 'color', authored);
   return text && { text, background: backgroundOf(label, authored) };
+};
+
+/** A label that fills its box, as a table or a flexible box, stands in the middle of it. */
+const spaceAbove = (element: Element, style: Style, height: number): number => {
+  const isFilling = style['height'] === '100%' && /^(?:table|flex)$/.test(style['display'] ?? '');
+  return isFilling ? ((toPixels(element.getAttribute('height'), 16, 0) ?? height) - height) / 2 : 0;
 };
 
 const anchorOf = (value: string | undefined): Anchor => (value === 'middle' || value === 'end' ? value : 'start');
