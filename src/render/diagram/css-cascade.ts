@@ -1,6 +1,7 @@
 // The computed style of what Mermaid draws, measured on and later written out; jsdom's getComputedStyle is too slow and incomplete.
 import { indexRules, parseDeclarations, type Declaration, type RuleIndex } from './css-rules.ts';
 import { matchesSelector } from './css-selector.ts';
+import { factsOf, oncePerElement } from './frozen-tree.ts';
 
 /** Computed values by property name; what nobody set is absent. */
 export type Style = Readonly<Record<string, string | undefined>>;
@@ -28,9 +29,14 @@ const BY_TAG: Readonly<Record<string, Style>> = {
 const sheets = new WeakMap<Element, RuleIndex>();
 const NO_RULES: RuleIndex = new Map();
 
-const rulesOf = (element: Element): RuleIndex => {
-  let root: Element = element;
-  for (let up = element.parentElement; up; up = up.parentElement) if (up.localName === 'svg') root = up;
+/** Those of the outermost <svg> around the element. */
+const rulesOf = oncePerElement((element: Element): RuleIndex => {
+  const { parent } = factsOf(element);
+  const outer = parent ? rulesOf(parent) : NO_RULES;
+  return outer === NO_RULES && element.localName === 'svg' ? ownRules(element) : outer;
+});
+
+const ownRules = (root: Element): RuleIndex => {
   let sheet = root.firstElementChild;
   while (sheet && sheet.localName !== 'style') sheet = sheet.nextElementSibling;
   if (!sheet) return NO_RULES;
@@ -40,12 +46,10 @@ const rulesOf = (element: Element): RuleIndex => {
 };
 
 /** The computed style of one element, asking its ancestors up to the root. */
-export const styleOf = (element: Element): Style => computeStyle(element, rulesOf(element));
-
-const computeStyle = (element: Element, rules: RuleIndex): Style => {
-  const parent = element.parentElement;
-  return inheritStyle(element, parent ? computeStyle(parent, rules) : {}, rules);
-};
+export const styleOf = oncePerElement((element: Element): Style => {
+  const { parent } = factsOf(element);
+  return inheritStyle(element, parent ? styleOf(parent) : {}, rulesOf(element));
+});
 
 /** As `styleOf`, for a walk from the root down over a tree that no longer changes. */
 export const createStyler = (root: Element): ((element: Element, parent: Style) => Style) => {
@@ -73,15 +77,12 @@ const declaredValues = (element: Element, rules: RuleIndex): readonly (readonly 
       found.push({ declaration, weight: weight + (declaration.important ? 1e12 : 0) });
     }
   };
-  for (const { name, value } of element.attributes) {
-    if (PRESENTATION.has(name)) add([{ property: name, value, important: false }], 0);
+  for (const name of element.getAttributeNames()) {
+    if (!PRESENTATION.has(name)) continue;
+    add([{ property: name, value: element.getAttribute(name) ?? '', important: false }], 0);
   }
-  const keys = [
-    ...[...element.classList].map((name) => `.${name}`),
-    `#${element.id}`,
-    element.localName.toLowerCase(),
-    '*',
-  ];
+  const { tag, id, classes } = factsOf(element);
+  const keys = [...Array.from(classes, (name) => `.${name}`), `#${id}`, tag, '*'];
   for (const rule of keys.flatMap((key) => rules.get(key) ?? [])) {
     if (matchesSelector(element, rule.selector))
       add(rule.declarations, 1 + rule.selector.specificity * 10_000 + rule.order);

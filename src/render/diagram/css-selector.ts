@@ -1,4 +1,5 @@
 // Just enough of CSS selectors for the style sheets Mermaid writes; jsdom's own matching is a hundred times slower.
+import { factsOf } from './frozen-tree.ts';
 
 interface Compound {
   readonly tag: string | undefined;
@@ -76,21 +77,25 @@ const matchesFrom = (element: Element, steps: readonly Step[], index: number): b
   if (!step || !matchesCompound(element, step.compound)) return false;
   if (index === 0) return true;
   const next = (candidate: Element | null) => candidate !== null && matchesFrom(candidate, steps, index - 1);
-  if (step.combinator === '>') return next(element.parentElement);
-  if (step.combinator === '+') return next(element.previousElementSibling);
-  const walk = step.combinator === '~' ? 'previousElementSibling' : 'parentElement';
-  for (let other = element[walk]; other; other = other[walk]) if (next(other)) return true;
+  const before = (other: Element) =>
+    step.combinator === ' ' || step.combinator === '>' ? factsOf(other).parent : other.previousElementSibling;
+  if (step.combinator === '>' || step.combinator === '+') return next(before(element));
+  for (let other = before(element); other; other = before(other)) if (next(other)) return true;
   return false;
 };
 
-const matchesCompound = (element: Element, compound: Compound): boolean =>
-  (compound.tag === undefined || element.localName.toLowerCase() === compound.tag) &&
-  (compound.id === undefined || element.id === compound.id) &&
-  compound.classes.every((name) => element.classList.contains(name)) &&
-  compound.attributes.every(([name, value]) =>
-    value === undefined ? element.hasAttribute(name) : element.getAttribute(name) === value,
-  ) &&
-  compound.pseudo.every((state) => matchesState(element, state));
+const matchesCompound = (element: Element, compound: Compound): boolean => {
+  const { tag, id, classes } = factsOf(element);
+  return (
+    (compound.tag === undefined || tag === compound.tag) &&
+    (compound.id === undefined || id === compound.id) &&
+    compound.classes.every((name) => classes.has(name)) &&
+    compound.attributes.every(([name, value]) =>
+      value === undefined ? element.hasAttribute(name) : element.getAttribute(name) === value,
+    ) &&
+    compound.pseudo.every((state) => matchesState(element, state))
+  );
+};
 
 const matchesState = (element: Element, state: string): boolean => {
   if (state === 'first-child') return !element.previousElementSibling;

@@ -3,6 +3,7 @@ import type { DOMWindow } from 'jsdom';
 import { boundingBox, computedTextLength, screenBox } from './bounding-box.ts';
 import type { Box } from './box.ts';
 import { styleOf } from './css-cascade.ts';
+import { whileFrozen } from './frozen-tree.ts';
 import { layoutHtml } from './html-layout.ts';
 import { parsePath } from './path-data.ts';
 import { pathLength, pointAtLength } from './path-geometry.ts';
@@ -54,7 +55,7 @@ const define = (
 ): void => {
   for (const [name, method] of Object.entries(methods)) {
     const value = function (this: Element, argument: unknown) {
-      return method(this, argument);
+      return whileFrozen(() => method(this, argument));
     };
     Object.defineProperty(prototype, name, { value, configurable: true, writable: true });
   }
@@ -62,14 +63,14 @@ const define = (
 
 const measure = (prototype: object, name: string, side: 'width' | 'height'): void => {
   const get = function (this: Element) {
-    return Math.round(htmlBox(this)[side]);
+    return Math.round(whileFrozen(() => htmlBox(this))[side]);
   };
   Object.defineProperty(prototype, name, { get, configurable: true });
 };
 
 const readComputed = (element: Element, name: string | symbol): unknown => {
   const value = (property: string) =>
-    styleOf(element)[property] ?? (/^(?:padding|border|margin)/.test(property) ? '0px' : '');
+    whileFrozen(() => styleOf(element))[property] ?? (/^(?:padding|border|margin)/.test(property) ? '0px' : '');
   if (name === 'getPropertyValue') return value;
   return typeof name === 'string' ? value(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)) : undefined;
 };
