@@ -24,8 +24,8 @@ const shown: readonly Shown[] = [...guide.matchAll(/^(`{3,})(\S+)(.*)\n([\s\S]*?
 /** What Mermaid registers beside kinds of diagrams: how it shows its own errors. */
 const INTERNAL: readonly string[] = ['error', '---'];
 
-/** Widest picture that a column of 700 px can show at seven tenths of its size. */
-const WIDEST = 1000;
+/** Widest picture, in px, that the column of a page can show at seven tenths of its size. */
+const WIDEST = 910;
 
 describe('the guide on diagrams', () => {
   let drawn: readonly Diagram[] = [];
