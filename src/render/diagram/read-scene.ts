@@ -1,6 +1,7 @@
 // Walks Mermaid's tree from the root down: styles resolved, transforms multiplied, what is invisible left behind.
 import { nestedViewport, transformOf } from './bounding-box.ts';
 import { transformBox, type Box } from './box.ts';
+import { raiseCrossedTexts } from './crossed-texts.ts';
 import { createStyler, type Style } from './css-cascade.ts';
 import { whileFrozen } from './frozen-tree.ts';
 import { readGeometry } from './geometry.ts';
@@ -13,7 +14,7 @@ import { readLabel, readText } from './text-mark.ts';
 
 /** The marks of a whole drawing. */
 export const readDrawing = (root: Element, authored: AuthorColours): Scene => ({
-  marks: titlesLast(whileFrozen(() => readScene(root, authored))),
+  marks: raiseCrossedTexts(titlesLast(whileFrozen(() => readScene(root, authored)))),
   frame: frameOf(root),
 });
 

@@ -27,6 +27,9 @@ export interface ShapeMark {
   readonly box: Box;
 }
 
+/** What parts the letters from a line behind them: a rim in the colour of the page, or of a group. */
+export type Halo = 'page' | 'group';
+
 export interface TextMark {
   readonly kind: 'text';
   readonly block: TextBlock;
@@ -34,6 +37,7 @@ export interface TextMark {
   readonly box: Box;
   /** A title of a group, drawn above the lines that cross it. */
   readonly isTitle: boolean;
+  readonly halo: Halo | undefined;
 }
 
 export type Mark = ShapeMark | TextMark;

@@ -12,6 +12,7 @@ const textMark = (block: TextBlock, matrix: Matrix, isTitle: boolean): TextMark 
   matrix,
   box: transformBox(matrix, block.box),
   isTitle,
+  halo: isTitle ? 'group' : undefined,
 });
 
 /** The mark of a <text>. */

@@ -4,10 +4,12 @@ import { textWidth } from './font-metrics.ts';
 import { escapeText, short, tag, type Attributes } from './markup.ts';
 import { isTranslation, type Matrix } from './matrix.ts';
 import type { Paint } from './paint.ts';
-import type { TextMark } from './scene.ts';
+import type { Halo, TextMark } from './scene.ts';
 import type { StyledRun, TextBlock, TextLine } from './text-block.ts';
 
-export const textToSvg = ({ block, matrix, isTitle }: TextMark): string => {
+const HALO_CLASS = { page: 'dg-halo', group: 'dg-title' } as const satisfies Record<Halo, string>;
+
+export const textToSvg = ({ block, matrix, halo }: TextMark): string => {
   const [first] = block.lines;
   const [base] = first?.runs ?? [];
   if (!first || !base) return '';
@@ -17,8 +19,8 @@ export const textToSvg = ({ block, matrix, isTitle }: TextMark): string => {
   const content = lines.map((line, index) => lineToSvg(line, index === 0 ? undefined : { dx, dy }, base)).join('');
   const place = { x: (lines[0]?.x ?? 0) + dx, y: first.y + dy };
   const anchor = block.anchor === 'middle' ? undefined : block.anchor;
-  const title = isTitle && common['class'] === undefined ? { class: 'dg-title' } : {};
-  return tag('text', { ...place, 'text-anchor': anchor, ...common, ...title, ...rotated(matrix) }, content);
+  const rim = halo && common['class'] === undefined ? { class: HALO_CLASS[halo] } : {};
+  return tag('text', { ...place, 'text-anchor': anchor, ...common, ...rim, ...rotated(matrix) }, content);
 };
 
 const rotated = (matrix: Matrix): Attributes =>
