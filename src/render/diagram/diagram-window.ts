@@ -48,8 +48,13 @@ const setGlobal = (name: string, value: unknown): void => {
 const fillGaps = (window: DOMWindow): void => {
   const set = (name: string, value: unknown) =>
     Object.defineProperty(window, name, { value, configurable: true, writable: true });
+  const probe = window.document.createElement('i');
   set('CSS', {
-    supports: () => true,
+    supports: (property: string, value: string): boolean => {
+      probe.style.setProperty(property, '');
+      probe.style.setProperty(property, value);
+      return probe.style.getPropertyValue(property) !== '';
+    },
     escape: (text: string) => text.replace(/[^\w-]/g, (character) => `\\${character}`),
   });
   set('screen', { width: 1280, height: 800, availWidth: 1280, availHeight: 800 });

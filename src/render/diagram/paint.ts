@@ -1,6 +1,7 @@
 // Decides for every colour in Mermaid's picture: a token of ours, or a colour the author asked for.
 import type { AuthorColours } from './author-colours.ts';
 import { colourDistance, parseColour, toHex, type Colour } from './colour.ts';
+import { borrowedTokens } from './borrowed-tokens.ts';
 import { TOKENS, type Token } from './tokens.ts';
 
 export type Paint =
@@ -42,7 +43,9 @@ export const resolvePaint = (
   if (!colour) return token(role === 'text' ? 'text' : role === 'stroke' ? 'line' : 'node-fill');
   if (colour.alpha === 0) return undefined;
   if (authored.has(toHex(colour))) return { kind: 'author', colour };
-  return role === 'text' ? token('text') : token(forRole(nearestToken(colour), role), colour.alpha);
+  return role === 'text'
+    ? token('text')
+    : token(forRole(borrowedTokens[toHex(colour)] ?? nearestToken(colour), role), colour.alpha);
 };
 
 export const token = (name: Token, alpha = 1): Paint => ({ kind: 'token', token: name, alpha });
