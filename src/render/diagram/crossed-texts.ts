@@ -21,7 +21,9 @@ export const raiseCrossedTexts = (marks: readonly Mark[]): readonly Mark[] => {
   return [...below, ...above];
 };
 
-const isLine = (mark: Mark): mark is ShapeMark => mark.kind === 'shape' && !mark.fill && mark.stroke !== undefined;
+/** A stroke as wide as a line of text is a ground to stand on. */
+const isLine = (mark: Mark): mark is ShapeMark =>
+  mark.kind === 'shape' && !mark.fill && mark.stroke !== undefined && mark.stroke.width < 12;
 
 /** The letters fill less than the box of a text: what only touches its rim runs beside them. */
 const coreOf = ({ x, y, width, height }: Box): Box => ({ x, y: y + height * 0.2, width, height: height * 0.6 });

@@ -1,18 +1,23 @@
-// Nothing a diagram shows may depend on when or how often it is drawn: randomness is seeded and the clock stands still.
+// Nothing a diagram shows may depend on when, where or how often it is drawn: randomness is seeded, and the clock
+// stands still in Greenwich.
 
 const NOON = Date.UTC(2000, 0, 1, 12);
 
-/** Runs `draw` with a seeded Math.random and a Date that is always the same; puts both back afterwards. */
+/** Runs `draw` with a seeded Math.random, a Date that is always the same, and UTC; puts all back afterwards. */
 export const inSeededWorld = async <Result>(draw: () => Promise<Result>): Promise<Result> => {
   const { random } = Math;
   const { Date: clock } = globalThis;
+  const { TZ } = process.env;
   Math.random = createRandom(0x9e3779b9);
   globalThis.Date = stopClock(clock);
+  process.env['TZ'] = 'UTC';
   try {
     return await draw();
   } finally {
     Math.random = random;
     globalThis.Date = clock;
+    if (TZ === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = TZ;
   }
 };
 

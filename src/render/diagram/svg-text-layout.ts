@@ -79,21 +79,26 @@ const readPieces = (element: Element): readonly Piece[] => {
 
 const readStart = (node: Element, style: Style, outer: Start): Start => {
   const em = faceOf(style).size;
-  const number = (name: string) =>
-    toPixels(
+  const number = (name: string) => {
+    const [value] =
       node
         .getAttribute(name)
         ?.trim()
-        .split(/[\s,]+/)[0],
-      em,
-      0,
-    );
+        .split(/[\s,]+/) ?? [];
+    return toPixels(value, em, value?.endsWith('%') ? viewportSide(node, name) : 0);
+  };
   return {
     x: number('x') ?? outer.x,
     y: number('y') ?? outer.y,
     dx: number('dx') ?? outer.dx,
     dy: number('dy') ?? outer.dy,
   };
+};
+
+/** What 100 % means: the side of the nearest viewport. */
+const viewportSide = (node: Element, name: string): number => {
+  const [, , width = 0, height = 0] = (node.closest('svg')?.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
+  return name.endsWith('x') ? width : height;
 };
 
 const collapseSpaces = (pieces: readonly Piece[]): readonly Piece[] => {
