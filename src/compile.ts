@@ -34,6 +34,8 @@ export interface CompileOptions {
   readonly overrides?: SiteOverrides;
   /** The current day as `YYYY-MM-DD`. */
   readonly today: string;
+  /** SHA-256 of a text, in hexadecimal. */
+  readonly hash: (text: string) => string;
   /** Reads headings and links out of a guide's body. */
   readonly outline: (body: string, format: 'md' | 'mdx', linesBefore: number) => Outline;
 }
@@ -115,7 +117,7 @@ const slugsOf = (files: readonly SourceFile[]): ReadonlySet<string> =>
   new Set(files.map(({ path }) => path.replace(/^.*\/|\.[^.]+$/g, '')));
 
 /** Compiles the files of a content folder. Files with errors are left out of the glossary and told in the issues. */
-export const compile = (files: CompileInput, { overrides = {}, today, outline }: CompileOptions): Compiled => {
+export const compile = (files: CompileInput, { overrides = {}, today, hash, outline }: CompileOptions): Compiled => {
   const siteFile = files.site && check(parseJson(files.site), siteSchema);
   const site = buildSite(siteFile?.value ?? fallbackSite, overrides);
   const terms = files.terms.map(toTermFile);
@@ -133,7 +135,7 @@ export const compile = (files: CompileInput, { overrides = {}, today, outline }:
     terms: slugsOf(files.terms.filter((_, index) => !terms[index]?.term)),
     guides: slugsOf(files.guides.filter((_, index) => !guides[index]?.guide)),
   };
-  const content = { glossary, terms: termFiles, guides: guideFiles, faulty, today };
+  const content = { glossary, terms: termFiles, guides: guideFiles, faulty, today, hash };
   const issues = checkContent({ ...content, locateSite: (path, issue) => issueAt(siteDocument, path, issue) });
   const parsing = [
     files.issues,

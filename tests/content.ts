@@ -1,4 +1,5 @@
 /** Small contents made in memory, for tests of what the files say together. */
+import { sha256 } from '../src/astro/workspace.ts';
 import { compile, type Compiled } from '../src/compile.ts';
 import type { Glossary, Guide, Term } from '../src/model/glossary.ts';
 import type { SiteOverrides } from '../src/model/site.ts';
@@ -50,7 +51,7 @@ export const compileContent = ({ site, terms = {}, guides = [], overrides = {} }
       guides,
       issues: [],
     },
-    { today, outline: outlineMarkdown, overrides },
+    { today, hash: sha256, outline: outlineMarkdown, overrides },
   );
 
 export const glossaryOf = (content: Content): Glossary => compileContent(content).glossary;

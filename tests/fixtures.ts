@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile, type Compiled } from '../src/compile.ts';
+import { sha256 } from '../src/astro/workspace.ts';
 import { readContent } from '../src/read.ts';
 import { outlineMarkdown } from '../src/render/outline.ts';
 
@@ -17,4 +18,4 @@ export const today = '2026-11-21';
 
 /** Reads and compiles a fixture. */
 export const compileFixture = (name: string): Compiled =>
-  compile(readContent(fixture(name)), { today, outline: outlineMarkdown });
+  compile(readContent(fixture(name)), { today, hash: sha256, outline: outlineMarkdown });

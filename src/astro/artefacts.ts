@@ -1,13 +1,13 @@
 /**
  * Every file of the site that is no page: twins, index, names, schema.
  */
-import { createHash } from 'node:crypto';
 import { buildIndex, buildNames } from '../emit/glossary-index.ts';
 import { twinSchema } from '../emit/json-schema.ts';
 import { guideToMarkdown, termToMarkdown } from '../emit/markdown.ts';
 import { redirectsOf, redirectToHtml } from '../emit/redirect.ts';
 import { guideToTwin, termToTwin, twinToText } from '../emit/twin.ts';
 import type { Glossary } from '../model/glossary.ts';
+import { sha256 } from './workspace.ts';
 
 export interface Artefact {
   /** Path in the site, with "/". */
@@ -15,7 +15,6 @@ export interface Artefact {
   readonly text: string;
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
 /** The files of a glossary, one after the other, so that ten thousand need not be in memory at once. */

@@ -18,7 +18,7 @@ import { openFragmentCache, type FragmentCache } from './fragment-cache.ts';
 import type { Pools } from './pools.ts';
 import { renderBodies, type Body } from './render-bodies.ts';
 import { rendererVersion } from './renderer-version.ts';
-import { digest, type Workspace } from './workspace.ts';
+import { digest, sha256, type Workspace } from './workspace.ts';
 
 export interface PrepareOptions {
   readonly content: string;
@@ -42,7 +42,7 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Reads and compiles a content folder; renders nothing. */
 export const compileContent = (content: string, overrides: SiteOverrides): Compiled =>
-  compile(readContent(content), { overrides, today: today(), outline: outlineMarkdown });
+  compile(readContent(content), { overrides, today: today(), hash: sha256, outline: outlineMarkdown });
 
 const words = JSON.stringify(tagWords);
 

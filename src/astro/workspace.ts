@@ -26,6 +26,9 @@ export interface Workspace {
   readonly dirty: string;
 }
 
+/** SHA-256 of a text, in hexadecimal. */
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
 /** SHA-256 of texts, each told apart from the next, as 43 characters of base64url. */
 export const digest = (...texts: readonly string[]): string => {
   const hash = createHash('sha256');

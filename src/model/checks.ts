@@ -6,6 +6,7 @@ import type { Check, Content } from './check.ts';
 import { danglingRelation } from './checks/dangling-relation.ts';
 import { dates } from './checks/dates.ts';
 import { duplicateRelation } from './checks/duplicate-relation.ts';
+import { exampleStale } from './checks/example-stale.ts';
 import { guideLink } from './checks/guide-link.ts';
 import { learningPath } from './checks/learning-path.ts';
 import { nameCollision } from './checks/name-collision.ts';
@@ -26,6 +27,7 @@ const checks: readonly Check[] = [
   dates,
   unknownCategory,
   unknownLanguage,
+  exampleStale,
   proseLink,
   guideLink,
   learningPath,

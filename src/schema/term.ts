@@ -3,6 +3,7 @@
  * editors show them while typing, and `npm run schema` writes them into the JSON Schema.
  */
 import { z } from 'zod';
+import { codeVerifySchema } from './code-verify.ts';
 import { filledText, isoDate, optionalList, optionalText, optionalWord, slug, text, webUrl } from './text.ts';
 
 const severities = ['info', 'low', 'medium', 'high', 'critical'] as const;
@@ -80,16 +81,6 @@ const citationSchema = z.strictObject({
   usage: usageSchema.optional(),
 });
 
-const codeVerifySchema = z.strictObject({
-  rule: optionalText.describe('The rule that must be found in the bad code and not in the good one.'),
-  pattern: optionalText.describe('A tree-sitter query that must match the bad code and not the good one.'),
-  run: z.unknown().optional().describe('How to run both halves and what must come out.'),
-  tool: optionalText.describe('Written by the checking command.'),
-  version: optionalText.describe('Written by the checking command.'),
-  bad: optionalText.describe('Written by the checking command.'),
-  good: optionalText.describe('Written by the checking command.'),
-});
-
 export const termSchema = z.strictObject({
   $schema: z.string().optional().describe('Path of the JSON Schema, for editors. Not published.'),
   slug: slug.describe('The last part of the address. Equal to the file name without ".json".'),
@@ -125,7 +116,7 @@ export const termSchema = z.strictObject({
     .describe('Time for one occurrence as ISO 8601 duration, e.g. PT30M.'),
   code_language: optionalText.describe('Language of bad_code and good_code. When absent, it is inferred.'),
   code_labels: codeLabelsSchema.optional().describe('Headings of the two codes, where the category has others.'),
-  code_verify: codeVerifySchema.optional().describe('How the two codes are proven.'),
+  code_verify: codeVerifySchema.optional().describe('How the two codes are proven, and the verdict.'),
   diagram: diagramSchema.optional().describe('A diagram that explains what words do not.'),
   applies_to: appliesToSchema.optional().describe('Languages, versions and contexts.'),
   detection: detectionSchema.optional().describe('How to find occurrences.'),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { twinSchema } from '../../../src/emit/json-schema.ts';
 import { guideToTwin, termToTwin, twinToText } from '../../../src/emit/twin.ts';
+import { sha256 } from '../../../src/astro/workspace.ts';
 import { compile } from '../../../src/compile.ts';
 import { outlineMarkdown } from '../../../src/render/outline.ts';
 import { glossaryOf, guideFile, guideOf, soleTerm, termOf } from '../../content.ts';
@@ -13,7 +14,7 @@ test('a term with a citation of its own has a twin of the same bytes', () => {
   const file = { path: 'glossary/binary_search.json', text };
   const { glossary, issues } = compile(
     { site: undefined, terms: [file], guides: [], issues: [] },
-    { today, outline: outlineMarkdown },
+    { today, hash: sha256, outline: outlineMarkdown },
   );
   expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(twinToText(termToTwin(glossary.site, termOf(glossary, 'binary_search')))).toBe(text);
