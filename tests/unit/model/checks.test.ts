@@ -20,7 +20,7 @@ const expected: Readonly<
     ['dates', 'guides/caching.md', 5, 10],
   ],
   'duplicate-relation': [['duplicate-relation', 'glossary/cache.json', 13, 5]],
-  'example-stale': [['example-stale', 'glossary/disk.json', 18, 15]],
+  'example-stale': [['example-stale', 'glossary/disk.json', 19, 15]],
   field: [
     ['field', 'glossary/cache.json', 1, 1],
     ['field', 'glossary/cache.json', 6, 15],
