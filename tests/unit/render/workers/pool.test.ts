@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createWorkerPool, JobKilled } from '../../../../src/render/workers/pool.ts';
 
 let folder = '';
@@ -14,7 +14,14 @@ beforeAll(() => {
   writeFileSync(
     file,
     `import { serveJobs } from '${serve}';
+    const held = [];
+    const hold = (megabytes) => {
+      held.push(Buffer.alloc(megabytes * 2 ** 20, 1));
+      return new Promise((resolve) => setTimeout(resolve, 300));
+    };
     serveJobs(async (job) => {
+      if (job === 'hold') await hold(150);
+      if (job === 'eat') for (;;) await hold(100);
       if (job === 'hang') for (;;);
       if (job === 'die') process.exit(7);
       if (job === 'throw') throw new Error('no such thing');
@@ -28,7 +35,8 @@ afterAll(() => {
 });
 
 type Reply = readonly [job: string, pid: number];
-const createPool = (size: number, timeLimit = 20_000) => createWorkerPool<string, Reply>(entry, { size, timeLimit });
+const createPool = (size: number, timeLimit = 20_000, memoryLimit = 320) =>
+  createWorkerPool<string, Reply>(entry, { size, timeLimit, memoryLimit });
 
 test('jobs are answered, each with its own reply', async () => {
   const pool = createPool(2);
@@ -66,4 +74,34 @@ test('a job that throws rejects with its words, and its process goes on', async 
   const [, after] = await pool.run('b');
   pool.close();
   expect(after).toBe(before);
+});
+
+describe.skipIf(process.platform !== 'linux')('memory outside the heap counts', () => {
+  test('a job that eats it is killed, and those behind it are done', async () => {
+    const pool = createPool(1);
+    const [eaten, alive] = await Promise.allSettled([pool.run('eat'), pool.run('a')]);
+    pool.close();
+    expect(eaten).toMatchObject({
+      status: 'rejected',
+      reason: { name: 'JobKilled', message: 'it needed more than 320 MB of memory' },
+    });
+    expect(alive).toMatchObject({ status: 'fulfilled' });
+  });
+
+  test('a job that finds it half full is done in a process of its own', async () => {
+    const pool = createPool(1);
+    const [, first] = await pool.run('hold');
+    const [, second] = await pool.run('hold');
+    pool.close();
+    expect(second).not.toBe(first);
+  });
+});
+
+test('a closed pool starts nothing more', async () => {
+  const pool = createPool(1);
+  const [running, waiting] = [pool.run('hang'), pool.run('a')];
+  pool.close();
+  await expect(running).rejects.toThrow(JobKilled);
+  const late = new Promise((resolve) => setTimeout(resolve, 500, 'nothing'));
+  expect(await Promise.race([waiting, late])).toBe('nothing');
 });

@@ -1,0 +1,123 @@
+/**
+ * One process that does one job after the other and is killed at its limits. A process and not a thread, because a thread
+ * that hangs in WebAssembly cannot always be ended.
+ */
+import { fork } from 'node:child_process';
+import { residentMemory } from './resident-memory.ts';
+import type { ReplyMessage } from './serve.ts';
+
+export interface WorkerLimits {
+  /** Milliseconds one job may take, counted from when the process is ready for it. */
+  readonly timeLimit: number;
+  /** Megabytes of memory the process may hold; where the system does not tell, the heap alone is held near to it. */
+  readonly memoryLimit?: number;
+}
+
+/** The job's process was killed at its limit or died under it. */
+export class JobKilled extends Error {
+  override readonly name = 'JobKilled';
+  readonly reason: 'time' | 'memory' | 'exit';
+
+  constructor(reason: JobKilled['reason'], message: string) {
+    super(message);
+    this.reason = reason;
+  }
+}
+
+export interface WorkerProcess<Job, Reply> {
+  /** How many jobs it has been given. */
+  readonly jobs: number;
+  /** Ready for a job. */
+  readonly isIdle: boolean;
+  /** Resolves with the reply; rejects with `JobKilled` at a limit or when the process ends. Only when idle. */
+  run(job: Job): Promise<Reply>;
+  kill(): void;
+}
+
+/** Milliseconds between two looks at the memory of a process at work. */
+const LOOK_EVERY = 50;
+
+/** V8 keeps garbage as long as it may: a small nursery and a heap below the limit keep it from reaching the limit idly. */
+const heapOptions = (limit: number | undefined): string[] =>
+  limit === undefined
+    ? ['--max-old-space-size=1024']
+    : [`--max-old-space-size=${Math.round(0.85 * limit)}`, '--max-semi-space-size=16'];
+
+type GiveUp = (reason: JobKilled['reason'], message: string) => void;
+
+/** Calls `giveUp` when the process is beyond a limit; returns what ends the watch. */
+const watchLimits = (
+  pid: number,
+  { timeLimit, memoryLimit = Infinity }: WorkerLimits,
+  giveUp: GiveUp,
+): (() => void) => {
+  const time = setTimeout(() => giveUp('time', `it took longer than ${timeLimit / 1000} seconds`), timeLimit);
+  const memory = setInterval(() => {
+    if ((residentMemory(pid) ?? 0) > memoryLimit) giveUp('memory', `it needed more than ${memoryLimit} MB of memory`);
+  }, LOOK_EVERY);
+  return () => {
+    clearTimeout(time);
+    clearInterval(memory);
+  };
+};
+
+interface Task<Reply> {
+  readonly resolve: (reply: Reply) => void;
+  readonly reject: (reason: Error) => void;
+  stopWatch: () => void;
+}
+
+/** Starts a process over the module at `entry`, which calls `serveJobs`. `onEnd` is called when it has ended. */
+export const startWorker = <Job, Reply>(
+  entry: URL,
+  limits: WorkerLimits,
+  onEnd: () => void,
+): WorkerProcess<Job, Reply> => {
+  const child = fork(entry, [], { serialization: 'advanced', execArgv: heapOptions(limits.memoryLimit) });
+  let [jobs, isAlive] = [0, true];
+  let task: Task<Reply> | undefined;
+  const settle = (): Task<Reply> | undefined => {
+    const settled = task;
+    settled?.stopWatch();
+    task = undefined;
+    return settled;
+  };
+  const kill = (): void => {
+    isAlive = false;
+    child.kill('SIGKILL');
+  };
+  const watch = () =>
+    watchLimits(child.pid ?? 0, limits, (reason, message) => {
+      settle()?.reject(new JobKilled(reason, message));
+      kill();
+    });
+  child.on('message', (message: ReplyMessage<Reply>) => {
+    if ('failure' in message) settle()?.reject(new Error(message.failure));
+    else if ('reply' in message) settle()?.resolve(message.reply);
+    else if (task) {
+      task.stopWatch();
+      task.stopWatch = watch();
+    }
+  });
+  child.on('exit', (code, signal) => {
+    isAlive = false;
+    settle()?.reject(new JobKilled('exit', `the worker process ended (${signal ?? `exit code ${String(code)}`})`));
+    onEnd();
+  });
+  const run = (job: Job): Promise<Reply> =>
+    new Promise((resolve, reject) => {
+      jobs += 1;
+      task = { resolve, reject, stopWatch: watch() };
+      child.send(job as object);
+    });
+  return {
+    get jobs() {
+      return jobs;
+    },
+    get isIdle() {
+      return isAlive && !task && child.connected;
+    },
+    run,
+    kill,
+  };
+};
