@@ -12,9 +12,13 @@ const LATIN =
 
 const read = (path: string): string => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
 
-const fontFace = (file: string, range: string, style: string): string => {
+/** Event models are measured in a font of the system, whatever the configuration says; here that is ours too. */
+const FAMILIES = [FONT_FAMILY, 'trebuchet ms'];
+
+const fontFaces = (file: string, range: string, style: string): string => {
   const data = readFileSync(fileURLToPath(import.meta.resolve(`${FONT}${file}.woff2`)), 'base64');
-  return `@font-face{font-family:'${FONT_FAMILY}';font-style:${style};font-weight:200 800;unicode-range:${range};src:url(data:font/woff2;base64,${data})}`;
+  const rest = `font-style:${style};font-weight:200 800;unicode-range:${range};src:url(data:font/woff2;base64,${data})`;
+  return FAMILIES.map((family) => `@font-face{font-family:'${family}';${rest}}`).join('');
 };
 
 interface MermaidGlobal {
@@ -30,15 +34,16 @@ interface PageGlobals {
 
 /** Opens the page. */
 export const openMermaidPage = async (browser: Browser): Promise<Page> => {
-  const page = await browser.newPage();
-  const faces = `${fontFace('latin-wght-normal', LATIN, 'normal')}${fontFace('latin-wght-italic', LATIN, 'italic')}`;
+  const page = await browser.newPage({ timezoneId: 'UTC' });
+  const faces = `${fontFaces('latin-wght-normal', LATIN, 'normal')}${fontFaces('latin-wght-italic', LATIN, 'italic')}`;
   await page.setContent(
     `<!doctype html><style>${faces}${read('styles/diagram.css')}body{margin:0}main{width:960px}</style>
-    <p style="font-family:'${FONT_FAMILY}'">a<b>b</b><i>c</i></p><main></main>`,
+    ${FAMILIES.map((family) => `<p style="font-family:'${family}'">a<b>b</b><i>c</i></p>`).join('')}<main></main>`,
   );
   await page.addScriptTag({ path: fileURLToPath(import.meta.resolve('mermaid/dist/mermaid.min.js')) });
   const seeded = stripTypeScriptTypes(read('render/diagram/seeded-world.ts'));
-  await page.addScriptTag({ content: seeded.replaceAll(/^export const (\w+)/gm, 'globalThis.$1') });
+  const script = seeded.replaceAll(/^export const (\w+)/gm, 'globalThis.$1');
+  await page.addScriptTag({ content: `{ const process = { env: {} }; ${script} }` });
   const defaults = await page.evaluate(async (config) => {
     const { mermaid } = globalThis as unknown as PageGlobals;
     await document.fonts.ready;

@@ -12,11 +12,16 @@ interface Ellipse {
   readonly sweep: number;
 }
 
-/** `args` are the seven numbers of an `A` command; `to` its absolute end. */
-export const arcToCubics = (from: Point, args: readonly number[], to: Point): readonly Segment[] => {
+/** `args` are the seven numbers of an `A` command; `to` its absolute end, `quarter` the widest angle of one curve. */
+export const arcToCubics = (
+  from: Point,
+  args: readonly number[],
+  to: Point,
+  quarter = Math.PI / 2,
+): readonly Segment[] => {
   const ellipse = findEllipse(from, args, to);
   if (!ellipse) return [{ kind: 'L', to }];
-  const pieces = Math.max(1, Math.ceil(Math.abs(ellipse.sweep) / (Math.PI / 2) - 1e-9));
+  const pieces = Math.max(1, Math.ceil(Math.abs(ellipse.sweep) / quarter - 1e-9));
   const step = ellipse.sweep / pieces;
   const handle = (4 / 3) * Math.tan(step / 4);
   return Array.from({ length: pieces }, (_, index): Segment => {

@@ -8,12 +8,15 @@ import { layoutSvgText, textRunBox } from './svg-text-layout.ts';
 
 const NUMBER = /[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
 
-/** A length attribute in px, 0 when it is missing or relative to something we do not know. */
+/** A length in px, from the element's own style or else its attribute; 0 when it is missing or relative to something we do not know. */
 export const lengthOf = (element: Element, name: string): number =>
-  toPixels(element.getAttribute(name) ?? styleAttribute(element, name), 16, 0) ?? 0;
+  toPixels(styleAttribute(element, name), 16, 0) ?? toPixels(element.getAttribute(name), 16, 0) ?? 0;
 
-const styleAttribute = (element: Element, name: string): string | undefined =>
-  new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([^;]+)`).exec(element.getAttribute('style') ?? '')?.[1];
+const styleAttribute = (element: Element, name: string): string | undefined => {
+  const style = element.getAttribute('style');
+  if (!style?.includes(name)) return undefined;
+  return new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([^;]+)`).exec(style)?.[1];
+};
 
 const ellipseBox = (cx: number, cy: number, rx: number, ry: number): Box => ({
   x: cx - rx,
@@ -44,9 +47,17 @@ const SHAPES: Readonly<Record<string, (element: Element) => Box | undefined>> = 
     ]),
   polygon: (element) => boxAround(pointsOf(element)),
   polyline: (element) => boxAround(pointsOf(element)),
-  path: (element) => pathBox(parsePath(element.getAttribute('d') ?? '')),
+  path: (element) => singlePrecision(pathBox(parsePath(element.getAttribute('d') ?? '', 'measured'))),
   text: (element) => uniteBoxes(layoutSvgText(element).map(textRunBox)),
   tspan: (element) => uniteBoxes(layoutSvgText(element).map(textRunBox)),
+};
+
+/** Browsers reckon with paths in single precision; layouts that start from there can depend on the last digit. */
+const singlePrecision = (box: Box | undefined): Box | undefined => {
+  if (!box) return undefined;
+  const [x, y] = [Math.fround(box.x), Math.fround(box.y)];
+  const side = (start: number, size: number, exact: number) => Math.fround(Math.fround(exact + size) - start);
+  return { x, y, width: side(x, box.width, box.x), height: side(y, box.height, box.y) };
 };
 
 /** The vertices of a polygon or polyline. */

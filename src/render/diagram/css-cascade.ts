@@ -9,7 +9,9 @@ export type Style = Readonly<Record<string, string | undefined>>;
 const INHERITED = new Set(
   `fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-dasharray stroke-linecap stroke-linejoin
    color font-size font-weight font-style text-anchor dominant-baseline line-height white-space text-align visibility
-   letter-spacing word-break overflow-wrap`.split(/\s+/),
+   letter-spacing word-break overflow-wrap
+   --mermaid-usecase-actor-font-size --mermaid-usecase-actor-font-weight
+   --mermaid-usecase-font-size --mermaid-usecase-font-weight`.split(/\s+/),
 );
 
 const PRESENTATION = new Set(
@@ -23,6 +25,13 @@ const BY_TAG: Readonly<Record<string, Style>> = {
   th: { 'font-weight': 'bold' },
   em: { 'font-style': 'italic' },
   i: { 'font-style': 'italic' },
+  u: { 'text-decoration': 'underline' },
+  ins: { 'text-decoration': 'underline' },
+  s: { 'text-decoration': 'line-through' },
+  del: { 'text-decoration': 'line-through' },
+  small: { 'font-size': '.8333em' },
+  sub: { 'font-size': '.8333em' },
+  sup: { 'font-size': '.8333em' },
 };
 
 /** The rules of a drawing, by its <style>: Mermaid fills that in before it draws, and it never changes. */
@@ -61,7 +70,8 @@ const inheritStyle = (element: Element, parent: Style, rules: RuleIndex): Style 
   const style: Record<string, string | undefined> = {};
   for (const property of INHERITED) if (parent[property] !== undefined) style[property] = parent[property];
   Object.assign(style, BY_TAG[element.localName]);
-  for (const [property, value] of declaredValues(element, rules)) {
+  for (const [property, declared] of declaredValues(element, rules)) {
+    const value = declared.startsWith('var(') ? resolveVariable(declared, style) : declared;
     if (value === 'inherit') style[property] = parent[property];
     else if (value === 'revert' || value === 'unset' || value === 'initial') style[property] = undefined;
     else style[property] = value === 'currentColor' || value === 'currentcolor' ? style['color'] : value;
@@ -90,6 +100,12 @@ const declaredValues = (element: Element, rules: RuleIndex): readonly (readonly 
   add(parseDeclarations(element.getAttribute('style') ?? ''), 1e11);
   found.sort((a, b) => a.weight - b.weight);
   return found.map(({ declaration }) => [declaration.property, declaration.value]);
+};
+
+/** `var(--name, fallback)` in the light of the custom properties known so far. */
+const resolveVariable = (value: string, style: Style): string => {
+  const [, name = '', fallback = ''] = /^var\((--[\w-]+)\s*,?\s*([^)]*)\)$/.exec(value) ?? [];
+  return style[name] ?? fallback;
 };
 
 const fontSizeOf = (value: string | undefined, parent: Style): number => {

@@ -67,6 +67,18 @@ const fillGaps = (window: DOMWindow): void => {
   // cytoscape asks for a 2D context to measure labels Mermaid has already measured.
   window.HTMLCanvasElement.prototype.getContext = (() => canvasContext) as never;
   letImagesFail(window);
+  letUnitsBeLeftOut(window);
+};
+
+/** On SVG elements browsers take `font-size: 12` for 12px; jsdom drops it. */
+const letUnitsBeLeftOut = (window: DOMWindow): void => {
+  const { prototype } = window.CSSStyleDeclaration;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the declaration below
+  const { setProperty } = prototype;
+  prototype.setProperty = function (this: CSSStyleDeclaration, name, value, priority) {
+    const isBare = name === 'font-size' && /^\d+(?:\.\d+)?$/.test(String(value));
+    setProperty.call(this, name, isBare ? `${value}px` : value, priority);
+  };
 };
 
 /** Mermaid waits for images in labels to load or fail; here they always fail, at once. */

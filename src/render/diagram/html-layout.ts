@@ -32,27 +32,34 @@ export const layoutHtml = (element: Element): LabelLayout => {
   const lines = breakLines(tokens, isNowrap ? Infinity : room);
   const content = lines.reduce((widest, line) => Math.max(widest, line.width), 0);
   const width = snap(Math.min(Math.max(fixed ?? 0, content), isNowrap ? Math.max(limit, 0) : Infinity));
-  return { width: isNowrap ? Math.max(width, fixed ?? 0) : width, ...placeLines(lines, width, style) };
+  const [top = 0, side = top] = (style['padding'] ?? '')
+    .split(/\s+/)
+    .map((padding) => toPixels(padding, em, whole) ?? 0);
+  const placed = placeLines(lines, { x: side, y: top, width }, style);
+  return { ...placed, width: (isNowrap ? Math.max(width, fixed ?? 0) : width) + 2 * side };
 };
 
 /** Chromium's layout works in 1/64 px. */
 const snap = (value: number): number => Math.ceil(value * 64 - 1e-6) / 64;
 
-const placeLines = (lines: readonly Line[], width: number, base: Style): Pick<LabelLayout, 'height' | 'runs'> => {
+/** Where the lines begin and how wide their column is. */
+type Column = Readonly<Record<'x' | 'y' | 'width', number>>;
+
+const placeLines = (lines: readonly Line[], column: Column, base: Style): Pick<LabelLayout, 'height' | 'runs'> => {
   const runs: LabelRun[] = [];
-  let top = 0;
+  let top = column.y;
   for (const line of lines) {
     const style = line.words[0]?.style ?? base;
     const height = lineHeight(style);
     const { ascent, descent } = lineExtents(faceOf(style));
-    let x = shareBefore(style['text-align']) * (width - line.width);
+    let x = column.x + shareBefore(style['text-align']) * (column.width - line.width);
     for (const run of joinWords(line.words)) {
       runs.push({ ...run, x, y: top + (height - ascent - descent) / 2 + ascent });
       x += run.width;
     }
     top += height;
   }
-  return { height: top, runs };
+  return { height: top + column.y, runs };
 };
 
 /** The share of the free room of a line that lies before its words. */

@@ -31,7 +31,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Width of everything that is not a label: the page Mermaid believes to draw in. */
 const PAGE_WIDTH = 960;
 
-const pathOf = (element: Element) => parsePath(element.getAttribute('d') ?? '');
+const pathOf = (element: Element) => parsePath(element.getAttribute('d') ?? '', 'measured');
 
 const htmlBox = (element: Element): Box => {
   if (!element.closest('foreignObject')) return { x: 0, y: 0, width: PAGE_WIDTH, height: 600 };

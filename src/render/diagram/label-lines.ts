@@ -81,20 +81,16 @@ export const breakLines = (tokens: readonly Token[], limit: number): readonly Li
     if (trimmed.length > 0 || isForced) lines.push({ words: trimmed, width: runsWidth(trimmed) });
     words = [];
   };
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     if (token === 'break') flush(true);
     else if (token === 'block') flush(false);
     else {
       const isSpace = token.text === ' ';
       if (isSpace && (words.length === 0 || words.at(-1)?.text === ' ')) continue;
-      if (
-        !isSpace &&
-        words.length > 0 &&
-        limit < Infinity &&
-        runsWidth([...words, token]) > limit + 0.01 &&
-        canBreak(words)
-      )
-        flush(false);
+      if (!isSpace && limit < Infinity && canBreak(words, token)) {
+        const needed = [...words, token, ...spaceKept(tokens[index + 1])];
+        if (runsWidth(needed) > limit + 0.01) flush(false);
+      }
       words.push(token);
     }
   }
@@ -102,7 +98,15 @@ export const breakLines = (tokens: readonly Token[], limit: number): readonly Li
   return lines;
 };
 
-const canBreak = (words: readonly Word[]): boolean => BREAK_AFTER.test(words.at(-1)?.text ?? '');
+/** The space after a word needs room where spaces break like words. */
+const spaceKept = (next: Token | undefined): readonly Word[] =>
+  typeof next === 'object' && next.text === ' ' && next.style['white-space'] === 'break-spaces' ? [next] : [];
+
+const canBreak = (words: readonly Word[], next: Word): boolean => {
+  const last = words.at(-1);
+  const isBound = last?.style['white-space'] === 'nowrap' && next.style['white-space'] === 'nowrap';
+  return last !== undefined && !isBound && BREAK_AFTER.test(last.text);
+};
 
 const trimSpaces = (words: readonly Word[]): readonly Word[] => {
   const [start, end] = [words.findIndex(({ text }) => text !== ' '), words.findLastIndex(({ text }) => text !== ' ')];

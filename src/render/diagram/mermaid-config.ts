@@ -1,5 +1,6 @@
 // Everything Mermaid is told before it draws. What is listed under `secure` no source can change by a directive.
 import type { MermaidConfig } from 'mermaid';
+import { c4Config } from './c4-config.ts';
 import { FONT_FAMILY, chartConfig } from './chart-config.ts';
 import { MERMAID_CSS } from './mermaid-css.ts';
 
@@ -68,5 +69,7 @@ export const mermaidConfig = {
   state: { nodeSpacing: 40, rankSpacing: 40, padding: 8 },
   class: { nodeSpacing: 40, rankSpacing: 44 },
   er: { nodeSpacing: 60, rankSpacing: 60 },
+  usecase: { actorFontFamily: FONT_FAMILY, usecaseFontFamily: FONT_FAMILY, usecaseFontSize: 14 },
+  c4: c4Config,
   ...chartConfig,
 } as const satisfies MermaidConfig;

@@ -13,12 +13,15 @@ interface Pen {
   readonly previous: string;
 }
 
-/** Reads path data; stops at the first fault, as browsers do. */
-export const parsePath = (data: string): readonly Segment[] => {
+/** The widest angle of an arc drawn as one curve: true to a thousandth of its radius, or to all digits that count. */
+const WIDEST = { drawn: Math.PI / 2, measured: Math.PI / 8 } as const;
+
+/** Reads path data, to be drawn again or to be measured; stops at the first fault, as browsers do. */
+export const parsePath = (data: string, purpose: keyof typeof WIDEST = 'drawn'): readonly Segment[] => {
   const segments: Segment[] = [];
   let pen: Pen = { at: { x: 0, y: 0 }, start: { x: 0, y: 0 }, control: undefined, previous: '' };
   for (const [command, args] of readCommands(data)) {
-    const drawn = drawCommand(command, args, pen);
+    const drawn = drawCommand(command, args, pen, WIDEST[purpose]);
     segments.push(...drawn.segments);
     pen = drawn.pen;
   }
@@ -53,7 +56,12 @@ const splitFlags = (command: string, position: number, token: string): number[] 
   return [Number(token)];
 };
 
-const drawCommand = (letter: string, args: readonly number[], pen: Pen): { segments: readonly Segment[]; pen: Pen } => {
+const drawCommand = (
+  letter: string,
+  args: readonly number[],
+  pen: Pen,
+  widest: number,
+): { segments: readonly Segment[]; pen: Pen } => {
   const command = letter.toUpperCase();
   const origin = letter === command ? { x: 0, y: 0 } : pen.at;
   const point = (index: number): Point => ({ x: (args[index] ?? 0) + origin.x, y: (args[index + 1] ?? 0) + origin.y });
@@ -76,7 +84,7 @@ const drawCommand = (letter: string, args: readonly number[], pen: Pen): { segme
   if (command === 'S') return cubic(reflected('CS'), point(0), point(2));
   if (command === 'Q') return quadratic(point(0), point(2));
   if (command === 'T') return quadratic(reflected('QT'), point(0));
-  if (command === 'A') return end(arcToCubics(pen.at, args, point(5)), point(5));
+  if (command === 'A') return end(arcToCubics(pen.at, args, point(5), widest), point(5));
   return end([{ kind: 'Z', to: pen.start }], pen.start);
 };
 
