@@ -11,7 +11,7 @@ import { drawInPage, openMermaidPage } from './mermaid-page.ts';
 const MACHINE_FONTS: readonly string[] = ['flowchart/unicode'];
 
 /** Kinds that write beside or across their areas by design. */
-const WRITES_OUTSIDE = /^(?:gantt|pie)\//;
+const WRITES_OUTSIDE = /^(?:cynefin|gantt|gitgraph|pie|quadrantchart)\//;
 
 let browser: Browser;
 let page: Page;

@@ -16,7 +16,8 @@ export const measureBoxes = (page: Page, svg: string): Promise<readonly DrawnBox
     main.innerHTML = markup;
     const root = main.querySelector('svg');
     if (!root) throw new Error('no svg');
-    const { x, y, width, height } = root.viewBox.baseVal;
+    const view = root.viewBox.baseVal;
+    const { x, y, width, height } = view.width > 0 ? view : root.getBBox();
     root.setAttribute('style', `display:block;max-width:none;width:${width}px;height:${height}px`);
     const origin = root.getBoundingClientRect();
     const drawn = root.querySelectorAll('rect,circle,ellipse,line,polygon,polyline,path,text,foreignObject');

@@ -11,7 +11,7 @@ const RULES = [
   '.today{display:none}',
   // Journeys and timelines: titles as large as those of other kinds.
   'text[font-size="4ex"]{font-size:18px}',
-  '.task .label,.journey-section .label{font-size:14px;line-height:1.2}',
+  '.task .label,.journey-section .label{font-size:13px;line-height:1.2}',
   '.venn-title{font-size:18px!important}',
   '.packetLabel{font-size:14px}',
   '.packetByte{font-size:11px}',
