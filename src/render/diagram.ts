@@ -1,7 +1,8 @@
 // The whole of what the rest of the site knows about diagrams: a source in, a picture and its words out.
+import { readCaption } from './diagram/caption.ts';
 import { checkSource } from './diagram/check-source.ts';
 import { DiagramError } from './diagram/diagram-error.ts';
-import { outlineDiagram } from './diagram/outline-diagram.ts';
+import { outlineDiagram } from './diagram/outline/outline-diagram.ts';
 import { hashOf } from './diagram/hash-of.ts';
 import { readIgnoredParts } from './diagram/ignored-parts.ts';
 import { readAuthorColours } from './diagram/author-colours.ts';
@@ -20,6 +21,10 @@ export interface Diagram {
   readonly text: string;
   /** The kind of diagram, for example `flowchart`, `sequence`. */
   readonly type: string;
+  /** What the diagram calls itself. */
+  readonly title?: string;
+  /** What the diagram says of itself, for readers who do not see it. */
+  readonly description?: string;
   /** Natural size in px. */
   readonly width: number;
   readonly height: number;
@@ -37,10 +42,12 @@ export const drawDiagram = async (source: string): Promise<Diagram> => {
   if (scene.marks.length === 0) throw new DiagramError('The diagram shows nothing');
   const { marks, notices } = settleColours(scene.marks, source, authored);
   const { svg, width, height } = sceneToSvg({ ...scene, marks }, type, `d${hashOf(source)}`, authored);
+  const caption = readCaption(drawing.model, source);
   return {
     svg,
-    text: outlineDiagram(type, drawing.model, marks),
+    text: outlineDiagram(type, drawing.model, marks, caption),
     type,
+    ...caption,
     width,
     height,
     notices: [...readIgnoredParts(source), ...notices],

@@ -25,6 +25,8 @@ export interface DrawnDiagram {
   readonly type: string;
   /** The diagram's own title. */
   readonly title?: string;
+  /** What the diagram says of itself. */
+  readonly description?: string;
   /** Natural size in CSS pixels. */
   readonly width: number;
   readonly height: number;

@@ -58,7 +58,7 @@ const drawOne = async (source: string): Promise<Drawing> => {
       return {
         type: diagramType,
         root: finishTree(svg as unknown as Element),
-        model: await understand(mermaid, source),
+        model: await inSeededWorld(() => understand(mermaid, source)),
       };
     });
   } catch (error) {

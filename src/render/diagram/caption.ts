@@ -1,0 +1,30 @@
+// What a diagram says of itself: its title and its description.
+import { ask } from './model-access.ts';
+import { plainLabel } from './plain-label.ts';
+
+export interface Caption {
+  /** Its title, else its `accTitle`. */
+  readonly title?: string;
+  /** Its `accDescr`. */
+  readonly description?: string;
+}
+
+/** A title that the front matter gives counts for kinds of diagrams that show none, too. */
+export const readCaption = (model: unknown, source: string): Caption => {
+  const common = ask(model, 'getCommonDb') ?? model;
+  const asked = (getter: string): string => plainLabel(ask(common, getter));
+  const title = [
+    asked('getDiagramTitle'),
+    plainLabel(ask(model, 'getTitle')),
+    frontMatterTitle(source),
+    asked('getAccTitle'),
+  ].find((text) => text !== '');
+  const description = asked('getAccDescription');
+  return { ...(title !== undefined && { title }), ...(description !== '' && { description }) };
+};
+
+const frontMatterTitle = (source: string): string => {
+  const frontMatter = /^\s*---\r?\n([\s\S]*?)\n\s*---/.exec(source)?.[1] ?? '';
+  const [, quoted, bare = ''] = /^title:[ \t]*(?:(["'].*["'])|(.*))[ \t]*\r?$/m.exec(frontMatter) ?? [];
+  return plainLabel(quoted?.slice(1, -1) ?? bare);
+};

@@ -1,0 +1,44 @@
+// Use cases in words: who does what within which system.
+import { askList, asText, type Fields } from '../model-access.ts';
+import { graphToStatements, type GraphEdge, type GraphNode } from './graph.ts';
+import { labelOf } from './outline-flowchart.ts';
+import { commas, pair, say, withRemarks, type Statement } from './statement.ts';
+
+export const outlineUsecase = (model: unknown): readonly Statement[] => {
+  const notes = askList(model, 'getNotes');
+  const read = (node: Fields, remark: string): GraphNode => {
+    const name = labelOf(node) || asText(node['id']);
+    const heading = withRemarks(name, remark, node['business'] === true ? 'business' : '');
+    return {
+      id: asText(node['id']),
+      name,
+      ...(heading !== name && { heading }),
+      parent: asText(node['parentId']),
+      facts: notes.filter(({ target }) => target === node['id']).map((note) => say(pair('Note', labelOf(note)))),
+    };
+  };
+  const list = (getter: string, remark: string) => askList(model, getter).map((node) => read(node, remark));
+  const nodes = [
+    ...list('getActors', 'actor'),
+    ...list('getSystemBoundaries', 'system').map((node) => ({ ...node, isGroup: true })),
+    ...list('getUseCases', ''),
+    ...list('getJsonNodes', ''),
+  ];
+  return graphToStatements({ nodes, edges: askList(model, 'getRelationships').map(readRelationship) });
+};
+
+const VERBS: Readonly<Record<string, string>> = { generalization: 'is a', include: 'includes', extend: 'extends' };
+
+/** Mermaid's numbers of arrows that have no head; 3 and 4 end in a circle and a cross. */
+const HEADS: Readonly<Record<number, string>> = { 3: 'circle', 4: 'cross' };
+
+const readRelationship = (relationship: Fields): GraphEdge => {
+  const type = asText(relationship['type']);
+  const label = labelOf(relationship);
+  const words = commas(VERBS[type] ?? '', label === type ? '' : label);
+  return {
+    from: asText(relationship['source']),
+    to: asText(relationship['target']),
+    describe: (from, to) => withRemarks(pair(`${from} → ${to}`, words), HEADS[Number(relationship['arrowType'])] ?? ''),
+  };
+};
