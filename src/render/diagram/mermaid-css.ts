@@ -1,9 +1,15 @@
 // Rules added to Mermaid's own: sizes and weights no setting reaches. They count for measuring, so both ends stay in step.
+import { lightOf } from './tokens.ts';
 
 const RULES = [
   '.cluster-label{font-weight:600}',
   '.edgeTerminals{font-size:13px}',
   'code{font:inherit}',
+  // Kanban: columns as groups, their titles clear of the first card.
+  `.sections .cluster rect{fill:${lightOf('cluster-fill')}!important;stroke:${lightOf('cluster-stroke')}!important}`,
+  '.sections .cluster-label div{line-height:2.3!important}',
+  // Use cases: what stands on a line is to be read.
+  '&.usecaseDiagram .edgeLabel{font-size:13px}',
   // Sequences: lifelines lie behind the words.
   '.actor-line{stroke-width:1px!important}',
   // Gantt: a static picture has no today.
@@ -16,6 +22,8 @@ const RULES = [
   '.packetLabel{font-size:14px}',
   '.packetByte{font-size:11px}',
   '.packetTitle{font-size:16px}',
+  // Lines of a chart cross its bars.
+  '.plot rect{fill-opacity:.5}',
   '.links path{stroke-opacity:.4}',
   '.treemapLeaf{fill-opacity:1;stroke-width:1px}',
   // A leaf beside the groups of a treemap gets no colour from Mermaid.

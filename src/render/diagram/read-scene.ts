@@ -1,4 +1,5 @@
 // Walks Mermaid's tree from the root down: styles resolved, transforms multiplied, what is invisible left behind.
+import { limitBarLabels } from './bar-labels.ts';
 import { nestedViewport, transformOf } from './bounding-box.ts';
 import { transformBox, type Box } from './box.ts';
 import { raiseCrossedTexts } from './crossed-texts.ts';
@@ -14,11 +15,12 @@ import type { Mark, Scene } from './scene.ts';
 import { readMarkers, readPoint, readShape } from './shape-mark.ts';
 import { readLabel, readText } from './text-mark.ts';
 
-/** The marks of a whole drawing. */
-export const readDrawing = (root: Element, authored: AuthorColours): Scene => ({
-  marks: raiseCrossedTexts(titlesLast(fitBadges(whileFrozen(() => readScene(root, authored))))),
-  frame: frameOf(root),
-});
+/** The marks of a whole drawing, which may be altered on the way. */
+export const readDrawing = (root: Element, authored: AuthorColours): Scene => {
+  limitBarLabels(root);
+  const marks = whileFrozen(() => readScene(root, authored));
+  return { marks: raiseCrossedTexts(titlesLast(fitBadges(marks))), frame: frameOf(root) };
+};
 
 /** Titles of groups come after the lines that cross them, with a halo to keep them legible. */
 const titlesLast = (marks: readonly Mark[]): readonly Mark[] => {

@@ -7,6 +7,7 @@ import { multiply, type Matrix } from './matrix.ts';
 import type { AuthorColours } from './author-colours.ts';
 import { resolvePaint, type Paint } from './paint.ts';
 import type { ShapeMark, Stroke } from './scene.ts';
+import { themeShade } from './theme-shade.ts';
 
 interface Look {
   readonly style: Style;
@@ -25,7 +26,7 @@ export const readShape = (
   markers: ReadonlyMap<string, Element>,
 ): ShapeMark | undefined => {
   const isThin = geometry.kind === 'path' && geometry.isLine;
-  const fill = isThin ? undefined : faded(resolvePaint(style['fill'], 'fill', authored), style['fill-opacity']);
+  const fill = isThin ? undefined : faded(readFill(element, style, authored), style['fill-opacity']);
   const stroke = readStroke(style, authored) ?? (outlineStyle && readStroke(outlineStyle, authored));
   if (style['visibility'] === 'hidden' || (!fill && !stroke)) return undefined;
   return {
@@ -41,6 +42,14 @@ export const readShape = (
     box: transformBox(matrix, boundingBox(element)),
   };
 };
+
+const readFill = (element: Element, style: Style, authored: AuthorColours): Paint | undefined => {
+  const paint = resolvePaint(style['fill'], 'fill', authored);
+  return paint?.kind === 'author' && isBackdrop(element) ? themeShade(paint.colour) : paint;
+};
+
+/** The boxes and highlights behind the participants and messages of a sequence. */
+const isBackdrop = (element: Element): boolean => element.localName === 'rect' && element.classList.contains('rect');
 
 /** The markers a style asks for, by their place on the line. */
 export const readMarkers = (style: Style, markers: ReadonlyMap<string, Element>): ShapeMark['markers'] =>
