@@ -9,7 +9,7 @@ export type Style = Readonly<Record<string, string | undefined>>;
 const INHERITED = new Set(
   `fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-dasharray stroke-linecap stroke-linejoin
    color font-size font-weight font-style text-anchor dominant-baseline line-height white-space text-align visibility
-   letter-spacing word-break overflow-wrap
+   letter-spacing word-break overflow-wrap text-decoration
    --mermaid-usecase-actor-font-size --mermaid-usecase-actor-font-weight
    --mermaid-usecase-font-size --mermaid-usecase-font-weight`.split(/\s+/),
 );

@@ -23,6 +23,8 @@ export const parseDeclarations = (text: string): readonly Declaration[] =>
     const value = part.slice(colon + 1).trim();
     const important = /\s*!\s*important$/i;
     const property = part.slice(0, colon).trim().toLowerCase();
+    // Mermaid counts the branches of deep mind maps down to below nothing, which browsers skip.
+    if (property === 'stroke-width' && value.startsWith('-')) return [];
     return [{ property, value: value.replace(important, ''), important: important.test(value) }];
   });
 
