@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tagWords } from '../src/emit/tag-words.ts';
 import { termToMdx } from '../src/emit/term-mdx.ts';
+import type { DiagramTexts } from '../src/emit/twin.ts';
 import type { Glossary, Term } from '../src/model/glossary.ts';
 import { createHighlighter } from '../src/render/code.ts';
 import { createContext, createTermRenderer } from '../src/render/context.ts';
@@ -34,9 +35,17 @@ const goldenGlossary = (): Glossary =>
     guides: [guideFile('caching.mdx', '## Why\n\nSee [[cache_stampede]].')],
   });
 
-export const goldenTerm = (): { readonly glossary: Glossary; readonly term: Term } => {
+/** What its diagram says. */
+const words = 'Expired → Locked?\nLocked? → Rebuild: no\nLocked? → Wait: yes';
+
+export const goldenTerm = (): {
+  readonly glossary: Glossary;
+  readonly term: Term;
+  readonly texts: DiagramTexts;
+} => {
   const glossary = goldenGlossary();
-  return { glossary, term: termOf(glossary, 'cache_stampede') };
+  const term = termOf(glossary, 'cache_stampede');
+  return { glossary, term, texts: new Map([[term.source.diagram?.source ?? '', words]]) };
 };
 
 /** The body of its page. Its diagram has golden files of its own; here a point stands for it. */
@@ -45,7 +54,7 @@ export const renderGoldenTerm = async (): Promise<string> => {
   const highlighter = await createHighlighter();
   await highlighter.load(['python']);
   const size = { width: 1, height: 1 };
-  const drawn = { svg: '<svg viewBox="0 0 1 1"></svg>', text: 'A → B', type: 'flowchart', ...size, notices: [] };
+  const drawn = { svg: '<svg viewBox="0 0 1 1"></svg>', text: words, type: 'flowchart', ...size, notices: [] };
   const diagrams = new Map([[term.source.diagram?.source ?? '', drawn]]);
   const context = createContext({ highlighter, diagrams, base: '/' });
   return createTermRenderer(context, tagWords)(termToMdx(glossary.site, term)).html;

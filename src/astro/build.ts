@@ -56,8 +56,11 @@ interface Kept {
   readonly search: string;
 }
 
-const stageFiles = (stage: Stage, glossary: Glossary): void => {
-  for (const { path, text } of artefactsOf(glossary)) stage.addText(path, text, digest(text));
+const stageFiles = (stage: Stage, { glossary, site }: Prepared): void => {
+  for (const artefact of artefactsOf(glossary, site.diagramTexts)) {
+    const text = artefact.text();
+    stage.addText(artefact.path, text, digest(text));
+  }
 };
 
 /** Changes when the same records would be indexed otherwise. */
@@ -133,7 +136,7 @@ const fillAndPublish = async (
     stage.addPage(path, join(workspace.pages, path), join(workspace.astroCache, 'dist', path));
   }
   onProgress?.('files');
-  stageFiles(stage, glossary);
+  stageFiles(stage, prepared);
   const staged = await stageTerms(stage, prepared, workspace, (done, total) => onProgress?.('pages', done, total));
   onProgress?.('search');
   const search = await stageSearch(stage, glossary, published);

@@ -16,12 +16,17 @@ export interface Difference {
 
 type Fields = Readonly<Record<string, unknown>>;
 
+const asFields = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});
+
+const textIn = (fields: Fields, field: string): string => (typeof fields[field] === 'string' ? fields[field] : '');
+
 /** White space does not count: the page shows paragraphs and items apart, the record separates them by line feeds. */
 const squeeze = (text: string): string => text.replaceAll(/\s+/g, '');
 
 const proseFields = ['short', 'long', 'misconception', 'why_it_matters', 'quick_fix'] as const;
 const listFields = ['common_mistakes', 'when_to_use', 'avoid_when'] as const;
 const exactFields = ['term', 'bad_code', 'good_code'] as const;
+const diagramFields = ['alt', 'text'] as const;
 const valueFields = ['severity', 'effort', 'difficulty', 'created', 'updated', 'category'] as const;
 
 const linksOf = (term: Term): Links =>
@@ -39,7 +44,7 @@ export const compareTwin = (term: Term, twin: Fields, { fields }: PageScan): rea
   const expect = (field: string, page: string | undefined, expected: string): void => {
     if ((page ?? '') !== expected) differences.push({ field, page: page ?? '(absent)', twin: expected });
   };
-  const textOf = (field: string): string => (typeof twin[field] === 'string' ? twin[field] : '');
+  const textOf = (field: string): string => textIn(twin, field);
   const listOf = (field: string): readonly string[] =>
     Array.isArray(twin[field]) ? (twin[field] as readonly string[]) : [];
   const first = (field: string) => fields.get(field)?.[0];
@@ -57,6 +62,10 @@ export const compareTwin = (term: Term, twin: Fields, { fields }: PageScan): rea
   for (const field of listFields) {
     const expected = listOf(field).map((item) => squeeze(plainText(item, links)));
     expect(field, squeeze(first(field)?.text ?? ''), squeeze(expected.join(' ')));
+  }
+  for (const field of diagramFields) {
+    const name = `diagram.${field}`;
+    expect(name, squeeze(first(name)?.text ?? ''), squeeze(textIn(asFields(twin['diagram']), field)));
   }
   return differences;
 };

@@ -2,12 +2,14 @@
  * The door between the pipeline, which runs in plain Node, and Astro's pages, which run through Vite: both see the same
  * object through a global symbol, so that no renderer and no text is bundled.
  */
+import type { DiagramTexts } from '../emit/twin.ts';
 import type { Glossary, Guide, Term } from '../model/glossary.ts';
 import type { GuideEnvironment } from '../render/guide-blocks.ts';
 import type { Issue } from '../schema/issue.ts';
 
 export interface OpenSite {
   readonly glossary: Glossary;
+  readonly diagramTexts: DiagramTexts;
   /** True in a build: pages of terms are filled into one frame. */
   readonly drawsFrame: boolean;
   /** Digest of what every page prints of the site. */

@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import type { Issue } from '../schema/issue.ts';
 import { currentLiveSite } from './door.ts';
 import { withAstroFolder } from './lock.ts';
+import { serveArtefacts } from './serve-artefacts.ts';
 
 /** What Vite's overlay shows of an issue. */
 const toOverlay = ({ rule, file, line, column, message, hint }: Issue, others: number) => ({
@@ -25,6 +26,7 @@ export const headword = (): AstroIntegration => ({
     'astro:server:setup': ({ server, refreshContent }) => {
       const live = currentLiveSite();
       if (!live) return;
+      server.middlewares.use(serveArtefacts);
       const tell = (): void => {
         const [first, ...others] = live.errors();
         if (first) server.ws.send(toOverlay(first, others.length));

@@ -11,6 +11,7 @@ import { readContent } from '../read.ts';
 import { outlineMarkdown } from '../render/outline.ts';
 import { sortIssues, type Issue } from '../schema/issue.ts';
 import { collectDiagramIssues } from './diagram-issues.ts';
+import { collectTexts, textKey } from './diagram-texts.ts';
 import type { OpenSite } from './door.ts';
 import { drawDiagrams } from './draw-diagrams.ts';
 import { createGuideEnvironments, guideFileOf } from './guide-environment.ts';
@@ -88,7 +89,7 @@ const toSite = (
   cache: FragmentCache,
   keys: ReadonlyMap<Term | Guide, string>,
   version: string,
-  drawing: Pick<OpenSite, 'guideFile' | 'guideEnvironment'>,
+  drawing: Pick<OpenSite, 'diagramTexts' | 'guideFile' | 'guideEnvironment'>,
 ): OpenSite => {
   const { site } = glossary;
   const shell = digest(
@@ -155,7 +156,10 @@ export const prepare = async (options: PrepareOptions): Promise<Prepared> => {
   const issues: Issue[] = [];
   const bodies = toBodies(glossary, version, issues);
   const ours = [...bodies].filter(isOurs).map(([, body]) => body);
-  const waiting = [...bodies].filter((entry) => !isOurs(entry) || !cache.has(entry[1].key)).map(([, body]) => body);
+  const sources = ours.flatMap((body) => (body.kind === 'term' ? body.diagrams : []));
+  const isKept = ({ kind, key, diagrams }: Body): boolean =>
+    cache.has(key) && (kind === 'guide' || diagrams.every((source) => cache.has(textKey(version, source))));
+  const waiting = [...bodies].filter((entry) => !isOurs(entry) || !isKept(entry[1])).map(([, body]) => body);
   const { diagrams, issues: told } = await drawAll(glossary, waiting, version, options);
   const rendered = await renderBodies(ours, {
     cache,
@@ -167,12 +171,13 @@ export const prepare = async (options: PrepareOptions): Promise<Prepared> => {
   const keys = new Map([...bodies].map(([page, body]) => [page, body.key]));
   return {
     site: toSite(glossary, cache, keys, version, {
+      diagramTexts: collectTexts(sources, version, cache, diagrams),
       guideFile: (guide) => guideFileOf(content, guide),
       guideEnvironment: await createGuideEnvironments(glossary, diagrams),
     }),
     glossary,
     issues: sortIssues([...found, ...told, ...issues]),
     rendered,
-    close: () => cache.close(new Set(keys.values())),
+    close: () => cache.close(new Set([...keys.values(), ...sources.map((source) => textKey(version, source))])),
   };
 };

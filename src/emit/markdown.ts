@@ -6,7 +6,9 @@ import type { Site } from '../model/site.ts';
 import { mentionPattern } from '../schema/mentions.ts';
 import { strings, word, type StringKey } from '../strings.ts';
 import { termToCitation } from './citation.ts';
+import { outlineToList } from './outline-list.ts';
 import { referencePath, termPath, guidePath, toAddress } from './paths.ts';
+import type { DiagramTexts } from './twin.ts';
 import { durationToWords, languageName, rangeToWords } from './words.ts';
 
 /** A fence longer than any run of backticks inside, so that code stays exact. */
@@ -108,8 +110,20 @@ const citation = (site: Site, { source }: Term): string => {
   ]);
 };
 
+/** The diagram: what it is of, its source, and what it says in words. */
+const diagram = ({ source }: Term, texts: DiagramTexts): string => {
+  if (!source.diagram) return '';
+  const text = texts.get(source.diagram.source) ?? '';
+  const parts = [
+    source.diagram.alt ?? '',
+    fence(source.diagram.source, 'mermaid'),
+    ...(text === '' ? [] : [`${strings['diagram.text']}:`, outlineToList(text)]),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+};
+
 /** The Markdown twin of a term, in the order of its page. */
-export const termToMarkdown = (site: Site, term: Term): string => {
+export const termToMarkdown = (site: Site, term: Term, texts: DiagramTexts): string => {
   const { source, codeLanguage, codeLabels } = term;
   const url = toAddress(site, termPath(site, term.slug));
   const prose = (text = ''): string => resolveMentions(site, text, term.mentions);
@@ -123,10 +137,7 @@ export const termToMarkdown = (site: Site, term: Term): string => {
     `**${prose(source.short)}**`,
     facts(term),
     heading(strings['term.explanation'], prose(source.long)),
-    heading(
-      strings['term.diagram'],
-      source.diagram ? `${source.diagram.alt ?? ''}\n\n${fence(source.diagram.source, 'mermaid')}`.trim() : '',
-    ),
+    heading(strings['term.diagram'], diagram(term, texts)),
     heading(strings['term.misconception'], prose(source.misconception)),
     heading(strings['term.why'], prose(source.why_it_matters)),
     heading(strings['term.mistakes'], prose(list(source.common_mistakes))),

@@ -3,9 +3,12 @@
  */
 import type { Guide, Reference, Term } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
-import { termSchema } from '../schema/term.ts';
+import { termSchema, type TermSource } from '../schema/term.ts';
 import { pageCitation, termToCitation } from './citation.ts';
 import { guidePath, referencePath, toAddress } from './paths.ts';
+
+/** What diagrams say in words, by their sources. */
+export type DiagramTexts = ReadonlyMap<string, string>;
 
 /** Published keys in published order; the schema lists them so. */
 const twinKeys: readonly string[] = Object.keys(termSchema.shape).filter(
@@ -15,9 +18,19 @@ const twinKeys: readonly string[] = Object.keys(termSchema.shape).filter(
 /** A twin as text: four spaces, no line feed at the end. */
 export const twinToText = (twin: unknown): string => JSON.stringify(twin, null, 4);
 
+/** The diagram as its author wrote it, and what it says in words. */
+const diagramToTwin = ({ type, source, alt }: NonNullable<TermSource['diagram']>, texts: DiagramTexts) => {
+  const text = texts.get(source);
+  return { type, source, ...(alt !== undefined && { alt }), ...(text !== undefined && { text }) };
+};
+
 /** The twin of a term: what its file says, untouched; keys the author left out stay out. */
-export const termToTwin = (site: Site, term: Term): Readonly<Record<string, unknown>> => {
-  const file = term.document.value as Readonly<Record<string, unknown>>;
+export const termToTwin = (site: Site, term: Term, texts: DiagramTexts): Readonly<Record<string, unknown>> => {
+  const { diagram } = term.source;
+  const file: Readonly<Record<string, unknown>> = {
+    ...(term.document.value as Readonly<Record<string, unknown>>),
+    ...(diagram && { diagram: diagramToTwin(diagram, texts) }),
+  };
   const entries = twinKeys.filter((key) => Object.hasOwn(file, key)).map((key) => [key, file[key]] as const);
   return { ...Object.fromEntries(entries), citation: file['citation'] ?? termToCitation(site, term.source) };
 };

@@ -22,6 +22,7 @@ const diagramSchema = z.strictObject({
   type: z.literal('mermaid').describe('The diagram language. Only "mermaid" so far.'),
   source: filledText.describe('The diagram in Mermaid, e.g. "flowchart TD\\n  A --> B".'),
   alt: optionalText.describe('What the picture shows, in a sentence, for readers who do not see it.'),
+  text: optionalText.describe('What it says in words, a statement a line. Written by the build; leave it out.'),
 });
 
 const appliesToSchema = z.strictObject({

@@ -4,8 +4,8 @@ import { brokenLinks, missingPages, verifyPage, verifyTermPage } from '../../../
 import { termToTwin } from '../../../src/emit/twin.ts';
 import { goldenTerm, renderGoldenTerm } from '../../golden-term.ts';
 
-const { glossary, term } = goldenTerm();
-const twin = termToTwin(glossary.site, term);
+const { glossary, term, texts } = goldenTerm();
+const twin = termToTwin(glossary.site, term, texts);
 const path = 'glossary/cache_stampede.html';
 const frame = { links: ['glossary/'], ids: ['main'] };
 let page = '';
@@ -39,6 +39,8 @@ describe('a page and its twin', () => {
     ['created', 'data-value="2026-01-05"', 'data-value="2026-01-06"'],
     ['updated', 'data-value="2026-02-01"', 'data-value="2026-02-02"'],
     ['category', 'data-value="storage"', 'data-value="disks"'],
+    ['diagram.alt', 'An expired entry', 'A fresh entry'],
+    ['diagram.text', 'Rebuild: no', 'Rebuild: yes'],
   ])('differ in "%s" once it is tampered with', (field, from, to) => {
     expect(page).toContain(from);
     const faults = faultsOf(page.replace(from, to));

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { fence, guideToMarkdown, termToMarkdown } from '../../../src/emit/markdown.ts';
 import { glossaryOf, guideFile, guideOf, soleTerm, termOf } from '../../content.ts';
 
+const noTexts = new Map<string, string>();
+
 describe('a fence', () => {
   test.each([
     ['none', 'a', '```'],
@@ -29,7 +31,7 @@ describe('a fence', () => {
 describe('the Markdown of a term', () => {
   test('shows no trace of empty fields', () => {
     const { glossary, term } = soleTerm({ misconception: '', related: [], bad_code: '' });
-    const headings = [...termToMarkdown(glossary.site, term).matchAll(/^## .*/gm)].map(String);
+    const headings = [...termToMarkdown(glossary.site, term, noTexts).matchAll(/^## .*/gm)].map(String);
     expect(headings).toEqual(['## Explanation', '## Cite this page']);
   });
 
@@ -37,7 +39,7 @@ describe('the Markdown of a term', () => {
     const glossary = glossaryOf({
       terms: { cache: { long: 'A [[disk|platter]], not `[[disk]]`.\n\n```\n[[disk]]\n```' }, disk: {} },
     });
-    const markdown = termToMarkdown(glossary.site, termOf(glossary, 'cache'));
+    const markdown = termToMarkdown(glossary.site, termOf(glossary, 'cache'), noTexts);
     expect(markdown).toContain(
       'A [platter](https://example.org/glossary/disk.md), not `[[disk]]`.\n\n```\n[[disk]]\n```',
     );
@@ -45,12 +47,14 @@ describe('the Markdown of a term', () => {
 
   test('names a term that is not written yet without a link', () => {
     const { glossary, term } = soleTerm({ related: ['write_back'] });
-    expect(termToMarkdown(glossary.site, term)).toContain('\n- Write back\n');
+    expect(termToMarkdown(glossary.site, term, noTexts)).toContain('\n- Write back\n');
   });
 
   test('begins with title and pointer', () => {
     const { glossary, term } = soleTerm();
-    expect(termToMarkdown(glossary.site, term)).toMatch(/^# Cache\n\n> .*glossary\/index\.json.*cache\.json\)\n/);
+    expect(termToMarkdown(glossary.site, term, noTexts)).toMatch(
+      /^# Cache\n\n> .*glossary\/index\.json.*cache\.json\)\n/,
+    );
   });
 });
 

@@ -17,13 +17,15 @@ test('a term with a citation of its own has a twin of the same bytes', () => {
     { today, hash: sha256, outline: outlineMarkdown },
   );
   expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
-  expect(twinToText(termToTwin(glossary.site, termOf(glossary, 'binary_search')))).toBe(text);
+  expect(twinToText(termToTwin(glossary.site, termOf(glossary, 'binary_search'), new Map()))).toBe(text);
 });
 
 describe('the twin of a term', () => {
+  const source = 'flowchart TD\n A';
+  const texts = new Map([[source, 'A']]);
   const twinOf = (fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
     const { glossary, term } = soleTerm(fields);
-    return termToTwin(glossary.site, term);
+    return termToTwin(glossary.site, term, texts);
   };
 
   test('keeps empty fields, and leaves out what the file leaves out', () => {
@@ -42,6 +44,28 @@ describe('the twin of a term', () => {
     ]);
   });
 
+  test.each([
+    [
+      'with the words of its diagram last',
+      { type: 'mermaid', source, alt: 'One box.' },
+      '"type","source","alt","text"',
+    ],
+    ['without an alt that nobody wrote', { source, type: 'mermaid' }, '"type","source","text"'],
+    [
+      'with the words of now, when it is made of a twin',
+      { text: 'old', type: 'mermaid', source },
+      '"type","source","text"',
+    ],
+  ])('is whole %s', (_, diagram, keys) => {
+    const twin = twinOf({ diagram })['diagram'] as Readonly<Record<string, string>>;
+    expect(JSON.stringify(Object.keys(twin))).toBe(`[${keys}]`);
+    expect(twin['text']).toBe('A');
+  });
+
+  test('tells no words of a diagram that could not be drawn', () => {
+    expect(twinOf({ diagram: { type: 'mermaid', source: 'flowchart' } })['diagram']).not.toHaveProperty('text');
+  });
+
   test('does not tell of the editor’s schema', () => {
     expect(twinOf({ $schema: '../../.vscode/term.schema.json' })).not.toHaveProperty('$schema');
   });
@@ -55,6 +79,7 @@ test('the schema of twins lists the keys of the twin and asks for a citation', (
   const { glossary } = soleTerm();
   const schema = twinSchema(glossary.site) as { required: string[]; $id: string; $schema: string };
   expect(schema.required).toContain('citation');
+  expect(JSON.stringify(schema)).toContain('"text":{"description":"What it says in words');
   expect(schema.$id).toBe('https://example.org/schema/1/term.schema.json');
   expect(schema.$schema).toContain('2020-12');
 });

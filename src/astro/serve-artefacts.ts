@@ -1,0 +1,31 @@
+/**
+ * The files that are no pages, in the live preview: the same twins, index and schema as in a build.
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { artefactsOf } from './artefacts.ts';
+import { openedSite } from './door.ts';
+
+const types: Readonly<Record<string, string>> = { json: 'application/json', md: 'text/markdown', html: 'text/html' };
+
+/** The text of a file of the open site; undefined when it has none at that path. */
+const findArtefact = (path: string): string | undefined => {
+  const site = openedSite();
+  if (!site) return undefined;
+  for (const artefact of artefactsOf(site.glossary, site.diagramTexts)) {
+    if (artefact.path === path) return artefact.text();
+  }
+  return undefined;
+};
+
+/** Answers requests for such files; leaves all others to the next. */
+export const serveArtefacts = (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
+  const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname).slice(1);
+  const ending = /\.(json|md|html)$/.exec(path)?.[1];
+  const text = ending === undefined ? undefined : findArtefact(path);
+  if (text === undefined) {
+    next();
+    return;
+  }
+  response.setHeader('Content-Type', `${types[ending ?? ''] ?? 'text/plain'}; charset=utf-8`);
+  response.end(text);
+};
