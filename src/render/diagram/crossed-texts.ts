@@ -1,6 +1,7 @@
 // Words that a line runs through: they come above it, with a halo in the colour of the ground they stand on.
 import { backgroundsUnder } from './backgrounds.ts';
 import { containsPoint, intersectBoxes, type Box } from './box.ts';
+import type { Point } from './matrix.ts';
 import type { Paint } from './paint.ts';
 import type { Halo, Mark, ShapeMark, TextMark } from './scene.ts';
 
@@ -10,7 +11,8 @@ export const raiseCrossedTexts = (marks: readonly Mark[]): readonly Mark[] => {
   const [below, above]: [Mark[], Mark[]] = [[], []];
   for (const [index, mark] of marks.entries()) {
     const core = mark.kind === 'text' ? coreOf(mark.box) : undefined;
-    const crossings = core ? lines.filter(({ box }) => intersectBoxes(box, core) !== undefined) : [];
+    const hidden = core ? coverUnder(marks, index) : marks.length;
+    const crossings = core ? lines.filter((line) => line.index > hidden && intersectBoxes(line.box, core)) : [];
     const halo = crossings.length > 0 ? haloOn(backgroundsUnder(marks, index)) : undefined;
     if (mark.kind !== 'text' || !halo) below.push(mark);
     else {
@@ -37,7 +39,17 @@ const haloOn = (backgrounds: readonly Paint[]): Halo | undefined => {
   return ground?.kind === 'token' && ground.token === 'cluster-fill' ? 'group' : undefined;
 };
 
-const isCovered = ({ box }: TextMark, later: readonly Mark[]): boolean => {
-  const centre = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  return later.some((mark) => mark.kind === 'shape' && mark.fill && containsPoint(mark.box, centre));
+const isCovered = ({ box }: TextMark, later: readonly Mark[]): boolean =>
+  later.some((mark) => mark.kind === 'shape' && mark.fill && containsPoint(mark.box, centreOf(box)));
+
+/** Index of the area a text stands on, which hides all lines before it; -1 for the page. */
+const coverUnder = (marks: readonly Mark[], index: number): number => {
+  const text = marks[index];
+  return marks.findLastIndex((mark, below) => {
+    if (below >= index || !text || mark.kind !== 'shape' || !mark.fill) return false;
+    const alpha = mark.fill.kind === 'author' ? mark.fill.colour.alpha : mark.fill.alpha;
+    return alpha * mark.opacity > 0.99 && containsPoint(mark.box, centreOf(text.box));
+  });
 };
+
+const centreOf = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 });
