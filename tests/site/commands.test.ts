@@ -122,7 +122,7 @@ test('preview serves addresses without endings, types, and the page for what is 
   expect(missing).toMatchObject({ status: 404, text: readFileSync(join(place.out, '404.html'), 'utf8') });
 });
 
-test('dev redraws a changed term, keeps the page while the file is broken, shows a broken diagram, and recovers', async () => {
+test('dev redraws a changed term, keeps the page while the file is broken, shows a broken diagram, recovers, and serves twins', async () => {
   const { child, url, told } = await serve('dev', '--content', place.content, '--port', '4987');
   const file = join(place.content, 'glossary/memoisation.json');
   const text = readFileSync(file, 'utf8');
@@ -143,6 +143,10 @@ test('dev redraws a changed term, keeps the page while the file is broken, shows
     );
     writeFileSync(file, text);
     await waitFor(page, (html) => !html.includes('could not be drawn'));
+    const drawn = { type: 'mermaid', source: 'flowchart LR\n  A --> B' };
+    writeFileSync(file, JSON.stringify({ ...(JSON.parse(text) as object), diagram: drawn }));
+    await waitFor(`${page}.json`, (twin) => twin.includes('"text": "A → B"'));
+    await waitFor(`${page}.md`, (twin) => twin.includes('\n- A → B\n'));
   } finally {
     await stop(child);
   }

@@ -79,10 +79,20 @@ describe('twins', () => {
   });
 
   test.each(slugs)('the twin of %s says what its file says', (slug) => {
-    const source = JSON.parse(readFileSync(join(fixture('full-site'), `glossary/${slug}.json`), 'utf8')) as object;
+    const file = readFileSync(join(fixture('full-site'), `glossary/${slug}.json`), 'utf8');
+    const source = JSON.parse(file) as { readonly diagram?: object };
+    const words = { text: expect.any(String) as unknown };
     const { citation, ...twin } = JSON.parse(read(`glossary/${slug}.json`)) as Record<string, unknown>;
-    expect(twin).toEqual(source);
+    expect(twin).toEqual({ ...source, ...(source.diagram && { diagram: { ...source.diagram, ...words } }) });
     expect(citation).toMatchObject({ canonical_url: `https://storage.example/glossary/${slug}`, licence: 'CC BY 4.0' });
+  });
+
+  test('say what a diagram shows, and so does the page', () => {
+    const { diagram } = JSON.parse(read('glossary/cache.json')) as { diagram: Readonly<Record<string, string>> };
+    const lines = diagram['text']?.split('\n') ?? [];
+    expect(lines).toContain('In the cache? → Answer: yes');
+    expect(read('glossary/cache.md')).toContain(`\n\n${lines.map((line) => `- ${line}`).join('\n')}\n\n`);
+    expect(read('glossary/cache.html')).toContain(lines.map((line) => `<li>${line}</li>`).join(''));
   });
 
   test('the index names every twin with the digest of its bytes', () => {
