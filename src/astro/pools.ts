@@ -13,7 +13,7 @@ export interface Pools {
 }
 
 const diagramLimits = { timeLimit: 10_000, memoryLimit: 700 };
-const bodyLimits = { timeLimit: 20_000 };
+const bodyLimits = { timeLimit: 20_000, memoryLimit: 1500 };
 
 /** Opens the pools, each with as many processes as there are cores, four at most. */
 export const openPools = (): Pools => {

@@ -3,6 +3,7 @@
  * that hangs in WebAssembly cannot always be ended.
  */
 import { fork } from 'node:child_process';
+import type { Readable } from 'node:stream';
 import { residentMemory } from './resident-memory.ts';
 import type { ReplyMessage } from './serve.ts';
 
@@ -10,7 +11,7 @@ export interface WorkerLimits {
   /** Milliseconds one job may take, counted from when the process is ready for it. */
   readonly timeLimit: number;
   /** Megabytes of memory the process may hold; where the system does not tell, the heap alone is held near to it. */
-  readonly memoryLimit?: number;
+  readonly memoryLimit: number;
 }
 
 /** The job's process was killed at its limit or died under it. */
@@ -38,19 +39,15 @@ export interface WorkerProcess<Job, Reply> {
 const LOOK_EVERY = 50;
 
 /** V8 keeps garbage as long as it may: a small nursery and a heap below the limit keep it from reaching the limit idly. */
-const heapOptions = (limit: number | undefined): string[] =>
-  limit === undefined
-    ? ['--max-old-space-size=1024']
-    : [`--max-old-space-size=${Math.round(0.85 * limit)}`, '--max-semi-space-size=16'];
+const heapOptions = (limit: number): string[] => [
+  `--max-old-space-size=${Math.round(0.85 * limit)}`,
+  '--max-semi-space-size=16',
+];
 
 type GiveUp = (reason: JobKilled['reason'], message: string) => void;
 
 /** Calls `giveUp` when the process is beyond a limit; returns what ends the watch. */
-const watchLimits = (
-  pid: number,
-  { timeLimit, memoryLimit = Infinity }: WorkerLimits,
-  giveUp: GiveUp,
-): (() => void) => {
+const watchLimits = (pid: number, { timeLimit, memoryLimit }: WorkerLimits, giveUp: GiveUp): (() => void) => {
   const time = setTimeout(() => giveUp('time', `it took longer than ${timeLimit / 1000} seconds`), timeLimit);
   const memory = setInterval(() => {
     if ((residentMemory(pid) ?? 0) > memoryLimit) giveUp('memory', `it needed more than ${memoryLimit} MB of memory`);
@@ -59,6 +56,19 @@ const watchLimits = (
     clearTimeout(time);
     clearInterval(memory);
   };
+};
+
+/** Node aborts when the heap is full. */
+const toJobKilled = (code: number | null, signal: string | null, { memoryLimit }: WorkerLimits): JobKilled =>
+  signal === 'SIGABRT' || code === 134
+    ? new JobKilled('memory', `it needed more than ${memoryLimit} MB of memory`)
+    : new JobKilled('exit', `the worker process ended (${signal ?? `exit code ${String(code)}`})`);
+
+/** Keeps the end of what a process complains about. */
+const keepLastWords = (stream: Readable | null): (() => string) => {
+  let words = '';
+  stream?.on('data', (chunk: Buffer) => (words = `${words}${chunk.toString()}`.slice(-4_000)));
+  return () => words.trim();
 };
 
 interface Task<Reply> {
@@ -73,8 +83,14 @@ export const startWorker = <Job, Reply>(
   limits: WorkerLimits,
   onEnd: () => void,
 ): WorkerProcess<Job, Reply> => {
-  const child = fork(entry, [], { serialization: 'advanced', execArgv: heapOptions(limits.memoryLimit) });
-  let [jobs, isAlive] = [0, true];
+  const child = fork(entry, [], {
+    serialization: 'advanced',
+    execArgv: heapOptions(limits.memoryLimit),
+    // Libraries chat, and a heap that overflows dumps its stack: none of it says anything to who builds a site.
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  const lastWords = keepLastWords(child.stderr);
+  let [jobs, isAlive, isReady] = [0, true, false];
   let task: Task<Reply> | undefined;
   const settle = (): Task<Reply> | undefined => {
     const settled = task;
@@ -94,14 +110,15 @@ export const startWorker = <Job, Reply>(
   child.on('message', (message: ReplyMessage<Reply>) => {
     if ('failure' in message) settle()?.reject(new Error(message.failure));
     else if ('reply' in message) settle()?.resolve(message.reply);
-    else if (task) {
-      task.stopWatch();
-      task.stopWatch = watch();
+    else {
+      isReady = true;
+      task?.stopWatch();
+      if (task) task.stopWatch = watch();
     }
   });
   child.on('exit', (code, signal) => {
     isAlive = false;
-    settle()?.reject(new JobKilled('exit', `the worker process ended (${signal ?? `exit code ${String(code)}`})`));
+    settle()?.reject(isReady || child.killed ? toJobKilled(code, signal, limits) : new Error(`No worker starts: ${lastWords()}`));
     onEnd();
   });
   const run = (job: Job): Promise<Reply> =>

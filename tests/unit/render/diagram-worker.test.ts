@@ -10,7 +10,7 @@ afterAll(() => pool.close());
 test('a worker answers with the picture, or with the fault and its place', async () => {
   await expect(pool.run({ source: 'flowchart LR\nA-->B' })).resolves.toMatchObject({
     ok: true,
-    diagram: { type: 'flowchart', text: ['A → B'] },
+    diagram: { type: 'flowchart', text: 'A → B' },
   });
   await expect(pool.run({ source: 'flowchart LR\nA--' })).resolves.toMatchObject({ ok: false, line: 2 });
 }, 30_000);
