@@ -1,12 +1,14 @@
 // The one door to Mermaid: a source in, the SVG tree it drew out.
 import type { Mermaid } from 'mermaid';
+import { checkConfig } from './check-config.ts';
 import { DiagramError } from './diagram-error.ts';
 import { openDiagramWindow } from './diagram-window.ts';
 import { finishTree } from './finish-tree.ts';
 import { installMeasuring } from './install-measuring.ts';
+import { limitElements } from './limit-elements.ts';
 import { MAX_NODES, mermaidConfig } from './mermaid-config.ts';
 import { ELK_REWRITE, MERMAID_MODULES, MERMAID_REWRITES } from './mermaid-rewrites.ts';
-import { ask } from './model-access.ts';
+import { ask, asFields, type Fields } from './model-access.ts';
 import { inSeededWorld } from './seeded-world.ts';
 import { themeVariables } from './theme.ts';
 import { toDiagramError } from './to-diagram-error.ts';
@@ -20,10 +22,17 @@ export interface Drawing {
   readonly model: unknown;
 }
 
-let loaded: Promise<Mermaid> | undefined;
+interface Loaded {
+  readonly mermaid: Mermaid;
+  readonly countAnew: () => void;
+  /** The configuration that no author has changed. */
+  readonly defaults: unknown;
+}
+
+let loaded: Promise<Loaded> | undefined;
 let queue: Promise<unknown> = Promise.resolve();
 
-const loadMermaid = async (): Promise<Mermaid> => {
+const loadMermaid = async (): Promise<Loaded> => {
   const window = openDiagramWindow();
   installMeasuring(window);
   const missing = rewriteModules(MERMAID_MODULES, [...MERMAID_REWRITES, ELK_REWRITE]);
@@ -31,11 +40,15 @@ const loadMermaid = async (): Promise<Mermaid> => {
   const lost = missing().filter((rewrite) => rewrite !== ELK_REWRITE);
   if (lost.length > 0) throw new Error(`Mermaid has changed: ${lost.map(({ why }) => why).join('; ')}`);
   mermaid.initialize(mermaidConfig);
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only door to the names of the theme variables
-  const defaults = mermaid.mermaidAPI.getConfig().themeVariables as Readonly<Record<string, unknown>>;
-  mermaid.initialize({ ...mermaidConfig, themeVariables: themeVariables(defaults) });
-  return mermaid;
+  mermaid.initialize({
+    ...mermaidConfig,
+    themeVariables: themeVariables(asFields(configOf(mermaid)['themeVariables'])),
+  });
+  return { mermaid, countAnew: limitElements(window), defaults: configOf(mermaid) };
 };
+
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- the only door to what is in force, all names included
+const configOf = (mermaid: Mermaid): Fields => asFields(mermaid.mermaidAPI.getConfig());
 
 /** Draws one diagram after the other, since Mermaid's state is global. Throws DiagramError. */
 export const runMermaid = (source: string): Promise<Drawing> => {
@@ -49,9 +62,15 @@ const breathe = (): Promise<void> => new Promise((resolve) => void setTimeout(re
 
 const drawOne = async (source: string): Promise<Drawing> => {
   loaded ??= loadMermaid();
-  const mermaid = await loaded;
+  const { mermaid, countAnew, defaults } = await loaded;
   const { document } = openDiagramWindow();
-  Object.assign(document, { onDiagramParsed: ({ db }: { readonly db: unknown }) => checkSize(db) });
+  Object.assign(document, {
+    onDiagramParsed: ({ db }: { readonly db: unknown }) => {
+      checkConfig(configOf(mermaid), defaults, source);
+      checkSize(db);
+    },
+  });
+  countAnew();
   try {
     return await inSeededWorld(async () => {
       const { svg, diagramType } = await mermaid.render('dg', source);

@@ -123,6 +123,8 @@ const readOther = (error: unknown): Fault => {
     };
   }
   if (message.includes('call stack')) return { message: 'The diagram is nested or labelled too deeply to be drawn' };
+  if (error instanceof TypeError)
+    return { message: `Mermaid cannot draw this diagram and says only: ${plain(message)}` };
   const line = /\bline:? (\d+)/i.exec(message)?.[1];
   return { message: plain(message), line: line ? Number(line) : undefined };
 };
