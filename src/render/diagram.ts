@@ -9,6 +9,7 @@ import { readAuthorColours } from './diagram/author-colours.ts';
 import type { DiagramNotice } from './diagram/notice.ts';
 import { runMermaid } from './diagram/run-mermaid.ts';
 import { readDrawing } from './diagram/read-scene.ts';
+import { inSeededWorld } from './diagram/seeded-world.ts';
 import { sceneToSvg } from './diagram/scene-to-svg.ts';
 import { settleColours } from './diagram/settle-colours.ts';
 
@@ -45,7 +46,8 @@ export const drawDiagram = async (source: string): Promise<Diagram> => {
   const caption = readCaption(drawing.model, source);
   return {
     svg,
-    text: outlineDiagram(type, drawing.model, marks, caption),
+    // A plan reckons with the current day when it is asked for its tasks.
+    text: await inSeededWorld(() => Promise.resolve(outlineDiagram(type, drawing.model, marks, caption))),
     type,
     ...caption,
     width,

@@ -101,6 +101,7 @@ test('a plan names days, or hours where days are not enough', async () => {
     'A: 2026-01-01 until 2026-01-03',
     'B: 2026-01-03 until 2026-01-04, after A',
   ]);
+  expect(await plan('A :after nobody, 1d')).toEqual(['A: 2000-01-01 until 2000-01-02']);
   expect(await plan('A :a, 2026-01-01 08:30, 45m')).toEqual(['A: 2026-01-01 08:30 until 2026-01-01 09:15']);
 });
 

@@ -1,14 +1,14 @@
 // Blocks in words: as they lie in one another, then their arrows.
 import { asList, askList, asText, asTexts, type Fields } from '../model-access.ts';
 import { plainLabel } from '../plain-label.ts';
-import { arrowOf } from './outline-flowchart.ts';
-import { inARow, pair, say, withRemarks, type Statement } from './statement.ts';
+import { edgeToWords } from './outline-flowchart.ts';
+import { inARow, say, withRemarks, type Statement } from './statement.ts';
 
 export const outlineBlock = (model: unknown): readonly Statement[] => {
   const names = new Map(askList(model, 'getBlocksFlat').map((block) => [asText(block['id']), nameOf(block)]));
   const name = (id: unknown): string => names.get(asText(id)) ?? plainLabel(id);
   const arrows = askList(model, 'getEdges').map((edge) =>
-    say(pair(`${name(edge['start'])} ${arrowOf(edge)} ${name(edge['end'])}`, plainLabel(edge['label']))),
+    say(edgeToWords(edge, name(edge['start']), name(edge['end']))),
   );
   return [...readBlocks(askList(model, 'getBlocks')), ...arrows];
 };

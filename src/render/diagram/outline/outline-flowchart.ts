@@ -28,14 +28,17 @@ const readNode = (node: Fields): GraphNode & { readonly isGroup: boolean } => ({
 const readEdge = (edge: Fields): GraphEdge => ({
   from: asText(edge['start']),
   to: asText(edge['end']),
-  describe: (from, to) =>
-    withRemarks(pair(`${from} ${arrowOf(edge)} ${to}`, labelOf(edge)), headOf(edge), lineOf(edge)),
+  describe: (from, to) => edgeToWords(edge, from, to),
 });
+
+/** An edge with its label, and what its head and line look like where they are not plain. */
+export const edgeToWords = (edge: Fields, from: string, to: string): string =>
+  withRemarks(pair(`${from} ${arrowOf(edge)} ${to}`, labelOf(edge)), headOf(edge), lineOf(edge));
 
 const hasHead = (value: unknown): boolean => !['', 'none', 'arrow_open'].includes(asText(value));
 
 /** The sign between the ends of an edge. */
-export const arrowOf = (edge: Fields): string => {
+const arrowOf = (edge: Fields): string => {
   const [start, end] = [hasHead(edge['arrowTypeStart']), hasHead(edge['arrowTypeEnd'])];
   if (start && end) return '↔';
   return start ? '←' : end ? '→' : '—';
