@@ -49,8 +49,12 @@ export const findStrays = (page: Page, svg: string): Promise<readonly Stray[]> =
       inner.top >= outer.top - slack &&
       inner.bottom <= outer.bottom + slack;
     const holds = (shape: SVGGeometryElement, x: number, y: number) => {
-      const toShape = shape.getScreenCTM()?.inverse();
-      return toShape !== undefined && shape.isPointInFill(new DOMPoint(x, y).matrixTransform(toShape));
+      const point = new DOMPoint(x, y).matrixTransform(shape.getScreenCTM()?.inverse());
+      // Chromium's own answer is wrong on the right half of some ellipses.
+      if (!shape.matches('circle,ellipse')) return shape.isPointInFill(point);
+      const box = shape.getBBox();
+      const [u, v] = [(point.x - box.x) / box.width - 0.5, (point.y - box.y) / box.height - 0.5];
+      return u * u + v * v <= 0.25;
     };
     const shapes = [...main.querySelectorAll<SVGGeometryElement>('rect,circle,ellipse,path')]
       .filter((shape) => !shape.closest('marker') && getComputedStyle(shape).fill !== 'none')

@@ -9,11 +9,12 @@ const RULES = [
   `.sections .cluster rect{fill:${lightOf('cluster-fill')}!important;stroke:${lightOf('cluster-stroke')}!important}`,
   '.sections .cluster-label div{line-height:2.3!important}',
   // Use cases: what stands on a line is to be read.
-  '&.usecaseDiagram .edgeLabel{font-size:13px}',
+  '.marker.usecase~.root .edgeLabel{font-size:13px}',
   // Sequences: lifelines lie behind the words.
   '.actor-line{stroke-width:1px!important}',
   // Gantt: a static picture has no today.
   '.grid .tick text{font-size:12px}',
+  `.grid .tick line{stroke:${lightOf('cluster-stroke')}}`,
   '.today{display:none}',
   // Journeys and timelines: titles as large as those of other kinds.
   'text[font-size="4ex"]{font-size:18px}',
@@ -27,7 +28,7 @@ const RULES = [
   '.links path{stroke-opacity:.4}',
   '.treemapLeaf{fill-opacity:1;stroke-width:1px}',
   // A leaf beside the groups of a treemap gets no colour from Mermaid.
-  '.treemapLeaf[fill="transparent"]{fill:#e0e5ec;stroke:#536171}',
+  `.treemapLeaf[fill="transparent"]{fill:${lightOf('series-7')};stroke:${lightOf('series-7-line')}}`,
 ] as const;
 
 export const MERMAID_CSS = RULES.join('');

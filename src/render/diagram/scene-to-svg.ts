@@ -1,5 +1,7 @@
 // The flat scene as a small static SVG: classes for theme colours, no style, no HTML, nothing that can run or load.
-import { transformBox } from './box.ts';
+import { transformBox, type Box } from './box.ts';
+import { DiagramError } from './diagram-error.ts';
+import type { Geometry } from './geometry.ts';
 import { createMarkers, type Markers } from './markers.ts';
 import { short, tag, type Attributes } from './markup.ts';
 import { isTranslation, multiply, type Matrix } from './matrix.ts';
@@ -7,6 +9,7 @@ import type { AuthorColours } from './author-colours.ts';
 import { shapePaint } from './paint-attributes.ts';
 import { transformPath } from './path-data.ts';
 import { pathToData } from './path-to-data.ts';
+import type { Segment } from './segment.ts';
 import { sceneBox, type Mark, type Scene, type ShapeMark } from './scene.ts';
 import { textToSvg } from './text-to-svg.ts';
 
@@ -18,11 +21,16 @@ export interface WrittenSvg {
 }
 
 const MARGIN = 8;
+/** What browsers still paint. */
+const MAX_SIDE = 16_000;
 
 /** Writes the scene. `name` is the kind of diagram, `prefix` starts every id. */
 export const sceneToSvg = (scene: Scene, name: string, prefix: string, authored: AuthorColours): WrittenSvg => {
   const bounds = sceneBox(scene.marks, scene.frame);
   const [width, height] = [Math.ceil(bounds.width + 2 * MARGIN), Math.ceil(bounds.height + 2 * MARGIN)];
+  if (!(Math.max(width, height) <= MAX_SIDE)) {
+    throw new DiagramError(`The picture would be ${width} × ${height} px; ${MAX_SIDE} is the limit for a side`);
+  }
   const origin: Matrix = [1, 0, 0, 1, MARGIN - bounds.x, MARGIN - bounds.y];
   const moved = scene.marks.map((mark): Mark => ({
     ...mark,
@@ -49,6 +57,8 @@ const shapeToSvg = (mark: ShapeMark, markers: Markers): string => {
   const [dx, dy] = isTranslation(matrix) ? [matrix[4], matrix[5]] : [0, 0];
   if (geometry.kind === 'rect') {
     const { x, y, width, height } = geometry.box;
+    if (drawsSome(mark.stroke?.dash, width))
+      return shapeToSvg({ ...mark, geometry: rectToPath(geometry.box) }, markers);
     const radii = { rx: geometry.rx || undefined, ry: geometry.ry === geometry.rx ? undefined : geometry.ry };
     return tag('rect', { ...paint, x: x + dx, y: y + dy, width, height, ...radii, ...residue });
   }
@@ -62,6 +72,21 @@ const shapeToSvg = (mark: ShapeMark, markers: Markers): string => {
   const d = pathToData(isTranslation(matrix) ? transformPath(matrix, geometry.segments) : geometry.segments);
   const evenOdd = mark.isEvenOdd && mark.fill ? { 'fill-rule': 'evenodd' } : {};
   return d === '' ? '' : tag('path', { ...paint, d, ...evenOdd, ...markers.attributes(mark), ...residue });
+};
+
+/** A dash as long as a side is a way to draw some sides only: no corner may be rounded then. */
+const drawsSome = (dash: string | undefined, side: number): boolean => Number.parseFloat(dash ?? '') >= side - 0.5;
+
+const rectToPath = ({ x, y, width, height }: Box): Geometry => {
+  const [right, bottom] = [x + width, y + height];
+  const corners = [
+    { x, y },
+    { x: right, y },
+    { x: right, y: bottom },
+    { x, y: bottom },
+  ];
+  const lines = corners.map((to, index): Segment => ({ kind: index === 0 ? 'M' : 'L', to }));
+  return { kind: 'path', segments: [...lines, { kind: 'Z', to: { x, y } }], isLine: false };
 };
 
 const precise = (value: number): string =>
