@@ -82,6 +82,7 @@ const layers = [
   ['content.config', /^src\/content\.config\.ts$/],
   ['workers', /^src\/render\/workers\//],
   ['render', /^src\/render\//],
+  ['examples', /^src\/examples\//],
   ['schema', /^src\/schema\//],
   ['model', /^src\/model\//],
   ['emit', /^src\/emit\//],
@@ -116,6 +117,15 @@ const laws: Readonly<Partial<Record<Layer, Law>>> = {
   emit: { layers: ['model', 'schema', 'strings'], packages: ['zod'] },
   render: { layers: ['schema', 'workers'], packages: rendering, types: ['mdast'] },
   workers: { layers: ['render'], packages: [/^node:/] },
+  // Its packages are for development only: nothing that a build needs may import it.
+  examples: {
+    layers: ['model', 'render', 'schema', 'workers'],
+    packages: [
+      ...[/^node:/, 'satteri', 'typescript', 'eslint', 'eslint-plugin-n', 'typescript-eslint', 'php-parser', 'pyodide'],
+      ...['@astral-sh/ruff-wasm-nodejs', '@vscode/tree-sitter-wasm', 'jsonc-parser', 'yaml'],
+    ],
+    types: ['mdast'],
+  },
   read: { layers: ['schema'], packages: [/^node:/] },
   compile: { layers: ['schema', 'model', 'emit', 'strings'] },
   astro: {

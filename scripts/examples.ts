@@ -1,0 +1,88 @@
+/**
+ * npm run examples: proves the code of terms and guides, and records the verdicts.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileContent } from '../src/astro/prepare.ts';
+import { sha256 } from '../src/astro/workspace.ts';
+import { issuesInWords, issuesToGithub, issuesToJson, issuesToText } from '../src/emit/issue-report.ts';
+import { proofInWords } from '../src/examples/proof-in-words.ts';
+import { proofIssues, proveExamples, type Proof } from '../src/examples/prove-examples.ts';
+import { recordVerdict } from '../src/examples/verdict.ts';
+import { exampleSubject } from '../src/model/example-subject.ts';
+import { sortIssues, stopsBuild, type Issue } from '../src/schema/issue.ts';
+import { contentFolder, exitCodes, misuse, readOptions, reportOptions, runCommand, textOption } from './command.ts';
+
+const formats = ['text', 'json', 'github'];
+const { values } = readOptions(
+  {
+    usage: 'npm run examples -- [options]',
+    about:
+      'Proves the code of terms and guides: it parses, and each pair shows what it declares. Ends with 1 when there are errors.',
+    options: {
+      '--content DIR': 'Folder with site.json, glossary/ and guides/. Default: content',
+      '--format NAME': 'text, json or github. Default: text',
+      '--only SLUGS': 'Only these terms and guides, by commas.',
+      '--strict': 'Treat warnings as errors: verdicts on codes that have changed since.',
+      '--write': 'Record the verdicts in the terms.',
+    },
+  },
+  {
+    content: { type: 'string' },
+    format: { type: 'string' },
+    only: { type: 'string' },
+    strict: { type: 'boolean' },
+    write: { type: 'boolean' },
+  },
+);
+const format = textOption(values['format']) ?? 'text';
+if (!formats.includes(format)) misuse(`Unexpected --format "${format}", expected text, json or github.`);
+const only = textOption(values['only'])?.split(',');
+const content = contentFolder(values['content']);
+
+/** Records the verdicts of a proof; returns the number of files that changed. */
+const writeVerdicts = ({ pairs }: Proof): number => {
+  const changed = pairs.flatMap(({ pair: { term }, verdict }) => {
+    if (!verdict) return [];
+    const path = join(content, term.document.file.path);
+    const raw = readFileSync(path, 'utf8');
+    const digest = `sha256:${sha256(exampleSubject(term.source, term.codeLanguage))}`;
+    const text = recordVerdict(raw, verdict, digest);
+    return text === raw ? [] : [{ path, text }];
+  });
+  for (const { path, text } of changed) writeFileSync(path, text);
+  return changed.length;
+};
+
+const print = (issues: readonly Issue[]): void => {
+  const options = reportOptions(content, process.stdout);
+  const report =
+    { text: issuesToText(issues, options), json: issuesToJson(issues), github: issuesToGithub(issues, options) }[
+      format
+    ] ?? '';
+  if (report !== '') process.stdout.write(`${report}\n`);
+};
+
+const isOf = (slugs: readonly string[] | undefined, { file }: Issue): boolean =>
+  slugs?.includes(file.replaceAll(/^.*\/|\.[^.]+$/g, '')) ?? true;
+
+/** Of the other faults, only those that keep a file from being read; and the verdicts that no longer hold. */
+const concernsExamples = ({ rule, severity }: Issue): boolean => severity === 'error' || rule === 'example-stale';
+
+await runCommand(async () => {
+  const { glossary, issues: found } = compileContent(content, {});
+  const unknown = only?.find((slug) => !glossary.bySlug.has(slug) && !glossary.guideBySlug.has(slug));
+  if (unknown !== undefined)
+    misuse(`There is no term or guide "${unknown}", or it has faults of its own: npm run check.`);
+  const proof = await proveExamples(glossary, only);
+  const written = values['write'] === true ? writeVerdicts(proof) : 0;
+  const compiled = written > 0 ? compileContent(content, {}).issues : found;
+  const ofPages = compiled.filter((issue) => isOf(only, issue));
+  const issues = sortIssues([...ofPages.filter(concernsExamples), ...proofIssues(proof)]);
+  print(issues);
+  if (format === 'text') {
+    if (written > 0) process.stdout.write(`Recorded ${written} ${written === 1 ? 'verdict' : 'verdicts'}.\n`);
+    process.stdout.write(`${proofInWords(proof)}\n${issuesInWords(issues)}\n`);
+  }
+  return issues.some((issue) => stopsBuild(issue, values['strict'] === true)) ? exitCodes.content : exitCodes.done;
+});
