@@ -1,5 +1,5 @@
 // Walks Mermaid's tree from the root down: styles resolved, transforms multiplied, what is invisible left behind.
-import { limitBarLabels } from './bar-labels.ts';
+import { limitGrownLabels } from './grown-labels.ts';
 import { nestedViewport, transformOf } from './bounding-box.ts';
 import { transformBox, type Box } from './box.ts';
 import { raiseCrossedTexts } from './crossed-texts.ts';
@@ -13,11 +13,13 @@ import { fitBadges } from './number-badges.ts';
 import { roughPartOf, type RoughPart } from './rough-path.ts';
 import type { Mark, Scene } from './scene.ts';
 import { readMarkers, readPoint, readShape } from './shape-mark.ts';
+import { anchorTaskLabels } from './task-labels.ts';
 import { readLabel, readText } from './text-mark.ts';
 
 /** The marks of a whole drawing, which may be altered on the way. */
 export const readDrawing = (root: Element, authored: AuthorColours): Scene => {
-  limitBarLabels(root);
+  limitGrownLabels(root);
+  anchorTaskLabels(root);
   const marks = whileFrozen(() => readScene(root, authored));
   return { marks: raiseCrossedTexts(titlesLast(fitBadges(marks))), frame: frameOf(root) };
 };

@@ -35,7 +35,8 @@ const VARIABLES: readonly (readonly [RegExp, Token | ((match: number) => Token)]
     /^cluster(?:Bkg)|^altBackground|^sectionBkgColor|^rowOdd|^attributeBackgroundColorOdd|^rectBkg|^emSwimlaneBackgroundOdd/,
     'cluster-fill',
   ],
-  [/^altSectionBkg|^excludeBkg/, 'label-bg'],
+  [/^altSectionBkg/, 'label-bg'],
+  [/^excludeBkg/, 'muted'],
   [/^rowEven|^attributeBackgroundColorEven|^activationBkg|^compositeTitle|^labelBoxBkg|^tagLabelBackground/, 'muted'],
   [
     /^gridColor|^clusterBorder|^tertiaryBorder|^border2|^flowContainerStroke|^archGroupBorderColor|^emSwimlaneBackgroundStroke/,
