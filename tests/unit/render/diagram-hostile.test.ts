@@ -1,23 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { DiagramError, drawDiagram } from '../../../src/render/diagram.ts';
+import { strangers } from '../../inert-svg.ts';
 
 const nested = (depth: number): string =>
   `flowchart TD\n${Array.from({ length: depth }, (_, level) => `subgraph s${level}`).join('\n')}\na-->b\n${'end\n'.repeat(depth)}`;
-
-/** Elements and attributes an SVG of ours may hold; the test's own list, on purpose. */
-const ELEMENTS = /^(?:svg|defs|marker|path|rect|circle|ellipse|text|tspan)$/;
-const ATTRIBUTES =
-  /^(?:xmlns|class|id|viewBox|width|height|x|y|cx|cy|r|rx|ry|d|fill|stroke|(?:fill|stroke)-(?:opacity|width|dasharray|linecap|rule)|opacity|transform|text-(?:anchor|decoration)|font-(?:size|weight|style)|marker-(?:start|mid|end)|marker(?:Width|Height|Units)|ref[XY]|orient)$/;
-
-const strangers = (svg: string): readonly string[] =>
-  [...svg.matchAll(/<([a-zA-Z]+)((?: [^\s=>]+="[^"]*")*)\/?>/g)].flatMap(([, element = '', attributes = '']) => [
-    ...(ELEMENTS.test(element) ? [] : [element]),
-    ...[...attributes.matchAll(/ ([^\s=]+)="([^"]*)"/g)].flatMap(([, name = '', value = '']) =>
-      ATTRIBUTES.test(name) && (!value.includes('url(') || /^url\(#d[0-9a-f]{8}-\d+\)$/.test(value))
-        ? []
-        : [`${name}=${value}`],
-    ),
-  ]);
 
 describe('comes out inert', () => {
   test.each([
@@ -50,6 +36,60 @@ describe('comes out inert', () => {
     expect(svg).not.toMatch(/evil|javascript/);
     expect(`${svg}${text}`).not.toMatch(/\p{Bidi_Control}/u);
   });
+});
+
+const IMAGE = '<img src=https://evil.test/a.png onerror=alert(1)>';
+/** For grammars that take neither colons nor brackets in a text. */
+const PLAIN = '<img src=//evil onerror=alert>';
+
+describe('markup in the labels of any kind comes out as text or not at all', () => {
+  test.each([
+    ['sequence', `sequenceDiagram\nparticipant A as ${IMAGE}\nA->>B: ${IMAGE}\nNote over A: ${IMAGE}`],
+    [
+      'class',
+      `classDiagram\nclass A["${IMAGE}"]\nA : ${PLAIN}\nA --> B : ${PLAIN}\nclick A href "javascript:alert(1)"`,
+    ],
+    ['state', `stateDiagram-v2\nstate "${IMAGE}" as s\ns --> t : ${IMAGE}\nclick s "javascript:alert(1)" "x"`],
+    ['er', `erDiagram\nA ||--o{ B : "${IMAGE}"\nA["${IMAGE}"] {\nstring a "${IMAGE}"\n}`],
+    ['gantt', `gantt\ntitle ${IMAGE}\nsection ${IMAGE}\nx :t1, 2024-01-01, 3d\nclick t1 href "javascript:alert(1)"`],
+    ['pie', `pie title ${IMAGE}\n"${IMAGE}" : 1\n"b" : 2`],
+    ['mindmap', `mindmap\n  root((${PLAIN}))\n    a[${PLAIN}]`],
+    ['timeline', `timeline\ntitle ${IMAGE}\n2020 ${PLAIN} : ${PLAIN}`],
+    ['journey', `journey\ntitle ${PLAIN}\nsection ${PLAIN}\n${PLAIN}: 3: me`],
+    ['git graph', `gitGraph\ncommit id: "${IMAGE}" tag: "${IMAGE}"`],
+    ['quadrants', `quadrantChart\ntitle ${IMAGE}\nquadrant-1 "${IMAGE}"\n"${IMAGE}": [0.3, 0.6]`],
+    ['xy chart', `xychart-beta\ntitle "${IMAGE}"\nx-axis ["${IMAGE}", b]\nbar [1, 2]`],
+    ['sankey', `sankey-beta\n${IMAGE},b,3\nb,c,2`],
+    ['block', `block-beta\na["${IMAGE}"] b`],
+    ['packet', `packet-beta\n0-7: "${IMAGE}"`],
+    [
+      'kanban',
+      `---\nconfig:\n  kanban:\n    ticketBaseUrl: 'https://evil.test/#TICKET#'\n---\nkanban\n  a[${PLAIN}]\n    b[${PLAIN}]@{ ticket: X-1 }`,
+    ],
+    ['architecture', 'architecture-beta\ngroup g(cloud)[evil]\nservice s(server)[evil] in g'],
+    ['radar', `radar-beta\ntitle ${IMAGE}\naxis a["${IMAGE}"], b, c\ncurve x["${IMAGE}"]{1,2,3}`],
+    ['treemap', `treemap-beta\n"${IMAGE}"\n  "${IMAGE}": 3`],
+    ['requirement', `requirementDiagram\nrequirement r {\nid: 1\ntext: "${IMAGE}"\nrisk: low\nverifymethod: test\n}`],
+    [
+      'C4',
+      `C4Context\nPerson(a, "${IMAGE}", "${IMAGE}", $sprite="https://evil.test/a.png", $link="javascript:alert(1)")`,
+    ],
+    ['tree view', `treeView-beta\n"${IMAGE}"\n  "${IMAGE}"`],
+    ['venn', `venn-beta\ntitle ${IMAGE}\nset A["${IMAGE}"]\nset B\nunion A,B["${IMAGE}"]`],
+    [
+      'ELK',
+      `---\nconfig:\n  layout: elk\n---\nflowchart TD\nsubgraph s["${IMAGE}"]\na["${IMAGE}"] -->|"${IMAGE}"| b\nend`,
+    ],
+    ['hand-drawn', `---\nconfig:\n  look: handDrawn\n---\nflowchart TD\na["${IMAGE}"] --> b`],
+  ])('%s', async (_, source) => {
+    expect(strangers((await drawDiagram(source)).svg)).toEqual([]);
+  });
+});
+
+test('what does not belong in a picture is found', () => {
+  const bad =
+    '<svg xmlns="x"><path d="M0 0" onclick="x"/><image href="y"/><rect fill="url(//z)"/><g style=\'a\'/></svg>';
+  expect(strangers(bad)).toEqual(['onclick=x', 'image href="y"/>', 'fill=url(//z)', "g style='a'/>"]);
 });
 
 describe('is refused with a plain sentence', () => {
