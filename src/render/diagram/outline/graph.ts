@@ -4,8 +4,8 @@ import { say, type Statement } from './statement.ts';
 export interface GraphNode {
   readonly id: string;
   readonly name: string;
-  /** How it is named where it stands by itself, when that says more. */
-  readonly heading?: string;
+  /** How it is named where it stands by itself, when that says more than the name. */
+  readonly heading?: (name: string) => string;
   /** Id of the group it lies in; empty outside of all. */
   readonly parent: string;
   /** What is said of the box itself, beneath its name. */
@@ -36,11 +36,12 @@ interface PlacedEdge extends GraphEdge {
 }
 
 /** Groups with what they hold, boxes that have something to say or no arrow beside them, then the arrows. */
-export const graphToStatements = ({ nodes, edges }: Graph): readonly Statement[] => {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
+export const graphToStatements = (graph: Graph): readonly Statement[] => {
+  const byId = new Map(graph.nodes.map((node) => [node.id, node]));
+  const nodes = [...byId.values()];
   const names = numberNames(nodes);
   const groupsOf = createGroupsOf(byId);
-  const placed = edges
+  const placed = graph.edges
     .filter(({ from, to }) => byId.has(from) && byId.has(to))
     .map((edge): PlacedEdge => ({
       ...edge,
@@ -53,7 +54,9 @@ export const graphToStatements = ({ nodes, edges }: Graph): readonly Statement[]
       if (parentOf(node, byId) !== group) return [];
       const inner = [...(node.facts ?? []), ...statementsIn(node.id)];
       const hasMore = inner.length > 0 || node.isGroup === true || node.heading !== undefined;
-      return hasMore || !linked.has(key(node.id, group)) ? [say(node.heading ?? name(node.id), inner)] : [];
+      return hasMore || !linked.has(key(node.id, group))
+        ? [say(node.heading?.(name(node.id)) ?? name(node.id), inner)]
+        : [];
     }),
     ...placed.flatMap(({ from, to, group: own, describe, facts }) =>
       own === group ? [say(describe(name(from), name(to)), facts?.(name(from), name(to)))] : [],

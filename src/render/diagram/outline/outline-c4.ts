@@ -32,7 +32,7 @@ const kindOf = (type: string): string =>
 const readThing = (thing: Fields, type: string, parent: unknown): GraphNode => ({
   id: asText(thing['alias']),
   name: textOf(thing, 'label'),
-  heading: pair(withRemarks(textOf(thing, 'label'), kindOf(type), textOf(thing, 'techn')), textOf(thing, 'descr')),
+  heading: (name) => pair(withRemarks(name, kindOf(type), textOf(thing, 'techn')), textOf(thing, 'descr')),
   parent: asText(parent),
 });
 

@@ -25,7 +25,7 @@ const readClass = (box: Fields): GraphNode => {
   return {
     id: asText(box['id']),
     name,
-    ...(kinds.length > 0 && { heading: withRemarks(name, ...kinds) }),
+    ...(kinds.length > 0 && { heading: (own: string) => withRemarks(own, ...kinds) }),
     parent: asText(box['parentId']),
     isGroup: box['isGroup'] === true,
     facts: [...asList(box['members']), ...asList(box['methods'])].map((member) => say(describeMember(member))),

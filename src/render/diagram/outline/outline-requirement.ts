@@ -29,7 +29,7 @@ const facts = (fields: Fields, names: Readonly<Record<string, string>>): readonl
 const readRequirement = (requirement: Fields): GraphNode => ({
   id: asText(requirement['name']),
   name: plainMarkdown(requirement['name']),
-  heading: withRemarks(plainMarkdown(requirement['name']), asText(requirement['type']).toLowerCase()),
+  heading: (name) => withRemarks(name, asText(requirement['type']).toLowerCase()),
   parent: '',
   facts: facts(asFields(requirement), { requirementId: 'Id', text: 'Text', risk: 'Risk', verifyMethod: 'Verified by' }),
 });
@@ -37,7 +37,7 @@ const readRequirement = (requirement: Fields): GraphNode => ({
 const readElement = (element: Fields): GraphNode => ({
   id: asText(element['name']),
   name: plainMarkdown(element['name']),
-  heading: withRemarks(plainMarkdown(element['name']), 'element'),
+  heading: (name) => withRemarks(name, 'element'),
   parent: '',
   facts: facts(asFields(element), { type: 'Type', docRef: 'Document' }),
 });

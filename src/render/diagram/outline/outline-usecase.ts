@@ -7,12 +7,11 @@ import { commas, pair, say, withRemarks, type Statement } from './statement.ts';
 export const outlineUsecase = (model: unknown): readonly Statement[] => {
   const notes = askList(model, 'getNotes');
   const read = (node: Fields, remark: string): GraphNode => {
-    const name = labelOf(node) || asText(node['id']);
-    const heading = withRemarks(name, remark, node['business'] === true ? 'business' : '');
+    const remarks = [remark, node['business'] === true ? 'business' : ''];
     return {
       id: asText(node['id']),
-      name,
-      ...(heading !== name && { heading }),
+      name: labelOf(node) || asText(node['id']),
+      ...(remarks.join('') !== '' && { heading: (name: string) => withRemarks(name, ...remarks) }),
       parent: asText(node['parentId']),
       facts: notes.filter(({ target }) => target === node['id']).map((note) => say(pair('Note', labelOf(note)))),
     };
@@ -29,16 +28,25 @@ export const outlineUsecase = (model: unknown): readonly Statement[] => {
 
 const VERBS: Readonly<Record<string, string>> = { generalization: 'is a', include: 'includes', extend: 'extends' };
 
-/** Mermaid's numbers of arrows that have no head; 3 and 4 end in a circle and a cross. */
-const HEADS: Readonly<Record<number, string>> = { 3: 'circle', 4: 'cross' };
+/** The sign and the head of an arrow, by Mermaid's number of it. */
+const ARROWS: Readonly<Record<number, readonly [sign: string, head: string]>> = {
+  0: ['→', ''],
+  1: ['←', ''],
+  2: ['—', ''],
+  3: ['→', 'circle'],
+  4: ['→', 'cross'],
+  5: ['←', 'circle'],
+  6: ['←', 'cross'],
+};
 
 const readRelationship = (relationship: Fields): GraphEdge => {
   const type = asText(relationship['type']);
   const label = labelOf(relationship);
   const words = commas(VERBS[type] ?? '', label === type ? '' : label);
+  const [sign, head] = ARROWS[Number(relationship['arrowType'])] ?? ['→', ''];
   return {
     from: asText(relationship['source']),
     to: asText(relationship['target']),
-    describe: (from, to) => withRemarks(pair(`${from} → ${to}`, words), HEADS[Number(relationship['arrowType'])] ?? ''),
+    describe: (from, to) => withRemarks(pair(`${from} ${sign} ${to}`, words), head),
   };
 };
