@@ -9,7 +9,7 @@ import { issuesInWords, issuesToGithub, issuesToJson, issuesToText } from '../sr
 import { proofInWords } from '../src/examples/proof-in-words.ts';
 import { proofIssues, proveExamples, type Proof } from '../src/examples/prove-examples.ts';
 import { recordVerdict } from '../src/examples/verdict.ts';
-import { exampleSubject } from '../src/model/example-subject.ts';
+import { exampleDigest } from '../src/model/example-digest.ts';
 import { sortIssues, stopsBuild, type Issue } from '../src/schema/issue.ts';
 import { contentFolder, exitCodes, misuse, readOptions, reportOptions, runCommand, textOption } from './command.ts';
 
@@ -46,7 +46,7 @@ const writeVerdicts = ({ pairs }: Proof): number => {
     if (!verdict) return [];
     const path = join(content, term.document.file.path);
     const raw = readFileSync(path, 'utf8');
-    const digest = `sha256:${sha256(exampleSubject(term.source, term.codeLanguage))}`;
+    const digest = exampleDigest(term.source, term.codeLanguage, sha256);
     const text = recordVerdict(raw, verdict, digest);
     return text === raw ? [] : [{ path, text }];
   });

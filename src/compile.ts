@@ -4,6 +4,7 @@
 import { buildGlossary } from './model/build-glossary.ts';
 import { checkContent } from './model/checks.ts';
 import type { GuideFile, TermFile } from './model/content-file.ts';
+import type { Hash } from './model/example-digest.ts';
 import type { Glossary, Outline } from './model/glossary.ts';
 import { buildSite, type SiteOverrides } from './model/site.ts';
 import {
@@ -34,8 +35,7 @@ export interface CompileOptions {
   readonly overrides?: SiteOverrides;
   /** The current day as `YYYY-MM-DD`. */
   readonly today: string;
-  /** SHA-256 of a text, in hexadecimal. */
-  readonly hash: (text: string) => string;
+  readonly hash: Hash;
   /** Reads headings and links out of a guide's body. */
   readonly outline: (body: string, format: 'md' | 'mdx', linesBefore: number) => Outline;
 }
@@ -124,7 +124,7 @@ export const compile = (files: CompileInput, { overrides = {}, today, hash, outl
   const guides = files.guides.map((file) => toGuideFile(file, outline));
   const termFiles = terms.flatMap(({ term }) => term ?? []);
   const guideFiles = guides.flatMap(({ guide }) => guide ?? []);
-  const defaults = { codeLabels: { bad: strings['code.avoid'], good: strings['code.prefer'] } };
+  const defaults = { codeLabels: { bad: strings['code.avoid'], good: strings['code.prefer'] }, hash };
   const glossary = buildGlossary(site, termFiles, guideFiles, defaults);
   const siteDocument: SourceDocument = siteFile?.document ?? {
     file: { path: 'site.json', text: '' },
@@ -135,7 +135,7 @@ export const compile = (files: CompileInput, { overrides = {}, today, hash, outl
     terms: slugsOf(files.terms.filter((_, index) => !terms[index]?.term)),
     guides: slugsOf(files.guides.filter((_, index) => !guides[index]?.guide)),
   };
-  const content = { glossary, terms: termFiles, guides: guideFiles, faulty, today, hash };
+  const content = { glossary, terms: termFiles, guides: guideFiles, faulty, today };
   const issues = checkContent({ ...content, locateSite: (path, issue) => issueAt(siteDocument, path, issue) });
   const parsing = [
     files.issues,

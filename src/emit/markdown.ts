@@ -9,6 +9,7 @@ import { termToCitation } from './citation.ts';
 import { outlineToList } from './outline-list.ts';
 import { referencePath, termPath, guidePath, toAddress } from './paths.ts';
 import type { DiagramTexts } from './twin.ts';
+import { verdictToWords } from './verdict-words.ts';
 import { durationToWords, languageName, rangeToWords } from './words.ts';
 
 /** A fence longer than any run of backticks inside, so that code stays exact. */
@@ -122,15 +123,24 @@ const diagram = ({ source }: Term, texts: DiagramTexts): string => {
   return parts.filter((part) => part !== '').join('\n\n');
 };
 
+/** Both codes, what stands above them, and what was found when they were proven. */
+const codes = (term: Term): string => {
+  const { source, codeLanguage, codeLabels } = term;
+  const code = (label: string, text: string | undefined): string =>
+    text ? `### ${label}\n\n${fence(text, codeLanguage ?? '')}` : '';
+  const pair = [code(codeLabels.bad, source.bad_code), code(codeLabels.good, source.good_code)].filter(Boolean);
+  if (pair.length === 0) return '';
+  const above = code(strings['verify.preamble'], source.code_verify?.preamble);
+  return [...pair, above, verdictToWords(term) ?? ''].filter(Boolean).join('\n\n');
+};
+
 /** The Markdown twin of a term, in the order of its page. */
 export const termToMarkdown = (site: Site, term: Term, texts: DiagramTexts): string => {
-  const { source, codeLanguage, codeLabels } = term;
+  const { source } = term;
   const url = toAddress(site, termPath(site, term.slug));
   const prose = (text = ''): string => resolveMentions(site, text, term.mentions);
   const links = (references: readonly Reference[]): string =>
     list(references.map((reference) => `${link(site, reference)}${reference.short ? `: ${reference.short}` : ''}`));
-  const code = (label: string, text = ''): string =>
-    text === '' ? '' : `### ${label}\n\n${fence(text, codeLanguage ?? '')}`;
   const blocks = [
     `# ${source.term}`,
     pointer(site, `${url}.json`),
@@ -143,10 +153,7 @@ export const termToMarkdown = (site: Site, term: Term, texts: DiagramTexts): str
     heading(strings['term.mistakes'], prose(list(source.common_mistakes))),
     heading(strings['term.whenToUse'], prose(list(source.when_to_use))),
     heading(strings['term.avoidWhen'], prose(list(source.avoid_when))),
-    heading(
-      strings['term.code'],
-      [code(codeLabels.bad, source.bad_code), code(codeLabels.good, source.good_code)].filter(Boolean).join('\n\n'),
-    ),
+    heading(strings['term.code'], codes(term)),
     heading(strings['term.quickFix'], prose(source.quick_fix)),
     heading(strings['term.detection'], detection(term)),
     heading(strings['term.agent'], agent(term)),

@@ -40,7 +40,7 @@ export const tagWords = {
     },
   },
   Cards: { missing: strings['term.missing'] },
-  CodePair: copyWords,
+  CodePair: { ...copyWords, preambleLabel: strings['verify.preamble'] },
   Diagram: { words: diagramWords },
   Detection: {
     words: {

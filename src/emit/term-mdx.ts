@@ -10,6 +10,7 @@ import { toCard, toLinks } from './link-cards.ts';
 import { block, joinBlocks, tag, type Props } from './mdx.ts';
 import { termPath } from './paths.ts';
 import { headerTag, type Part } from './term-header.ts';
+import { verdictToWords } from './verdict-words.ts';
 import { languageName } from './words.ts';
 
 interface SectionOptions {
@@ -50,8 +51,9 @@ const codeName = (label: string, language: string | undefined): string =>
     ? fill(strings['code.name'], { label, language: languageName(language) })
     : fill(strings['code.nameOnly'], { label });
 
-const codeTag = ({ source, codeLanguage, codeLabels }: Term): string =>
-  source.bad_code || source.good_code
+const codeTag = (term: Term): string => {
+  const { source, codeLanguage, codeLabels } = term;
+  return source.bad_code || source.good_code
     ? tag('CodePair', {
         language: codeLanguage,
         languageName: codeLanguage && languageName(codeLanguage),
@@ -62,8 +64,11 @@ const codeTag = ({ source, codeLanguage, codeLabels }: Term): string =>
         badName: codeName(codeLabels.bad, codeLanguage),
         goodName: codeName(codeLabels.good, codeLanguage),
         record: true,
+        verdict: verdictToWords(term),
+        preamble: source.code_verify?.preamble,
       })
     : '';
+};
 
 const detectionTag = (site: Site, term: Term): string => {
   const { auto_detectable: auto, hints = [], tools = [] } = term.source.detection ?? {};

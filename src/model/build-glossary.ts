@@ -4,6 +4,7 @@
 import { compareCodeUnits } from '../schema/issue.ts';
 import { createBacklinks, type Backlinks } from './backlinks.ts';
 import { mentionsOf, namedByGuide, namedByTerm, type GuideFile, type TermFile } from './content-file.ts';
+import { freshVerdict, type Hash } from './example-digest.ts';
 import type { Glossary, Guide, Term, WantedTerm } from './glossary.ts';
 import { groupByCategory, groupByLetter } from './groups.ts';
 import { inferLanguage } from './language.ts';
@@ -11,9 +12,11 @@ import { orderByPrerequisites } from './prerequisite-order.ts';
 import { createReferences, idToTitle, type References } from './references.ts';
 import type { Category, CodeLabels, Site } from './site.ts';
 
-/** Headings of code where neither term nor category has others. */
+/** What the model takes from outside. */
 export interface Defaults {
+  /** Headings of code where neither term nor category has others. */
   readonly codeLabels: CodeLabels;
+  readonly hash: Hash;
 }
 
 /** What is known of all files while each is turned into a term or a guide. */
@@ -57,13 +60,15 @@ const linksFromGuides = (files: readonly GuideFile[], references: References): B
 const toTerm = (file: TermFile, { site, defaults, references, fromTerms, fromGuides }: Surroundings): Term => {
   const { source, document } = file;
   const category = toCategory(site, source.category);
+  const codeLanguage = inferLanguage(source, category);
   return {
     slug: source.slug,
     source,
     document,
     category,
-    codeLanguage: inferLanguage(source, category),
+    codeLanguage,
     codeLabels: source.code_labels ?? category.codeLabels ?? defaults.codeLabels,
+    verdict: freshVerdict(source, codeLanguage, defaults.hash),
     related: references.terms(source.related),
     prerequisites: references.terms(source.prerequisites),
     problems: references.terms(source.related_problems),

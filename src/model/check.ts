@@ -14,8 +14,6 @@ export interface Content {
   readonly faulty: { readonly terms: ReadonlySet<string>; readonly guides: ReadonlySet<string> };
   /** The current day as `YYYY-MM-DD`. */
   readonly today: string;
-  /** SHA-256 of a text, in hexadecimal. */
-  readonly hash: (text: string) => string;
   /** Builds an issue at a field of site.json. */
   readonly locateSite: (
     path: FieldPath,

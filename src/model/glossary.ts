@@ -3,6 +3,7 @@
  */
 import type { GuideSource } from '../schema/guide.ts';
 import type { SourceDocument } from '../schema/document.ts';
+import type { CodeVerify } from '../schema/code-verify.ts';
 import type { TermSource } from '../schema/term.ts';
 import type { Category, CodeLabels, Site } from './site.ts';
 
@@ -26,6 +27,8 @@ export interface Term {
   /** Language of both codes, or undefined when none was named and none could be inferred. */
   readonly codeLanguage: string | undefined;
   readonly codeLabels: CodeLabels;
+  /** What was found when the codes, as they are now, were proven. */
+  readonly verdict: CodeVerify | undefined;
   readonly related: readonly Reference[];
   readonly prerequisites: readonly Reference[];
   readonly problems: readonly Reference[];

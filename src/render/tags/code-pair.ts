@@ -20,6 +20,11 @@ export interface CodePairProps {
   readonly badMarked?: readonly number[];
   readonly goodMarked?: readonly number[];
   readonly numbered?: boolean;
+  /** What was found when both were proven. */
+  readonly verdict?: string;
+  /** Code above both that is shown on request, and what to call it. */
+  readonly preamble?: string;
+  readonly preambleLabel?: string;
   /** True on the page of a term, whose twin has the fields bad_code and good_code. */
   readonly record?: boolean;
 }
@@ -55,5 +60,22 @@ const narrow = 54;
 const isNarrow = ({ bad = '', good = '' }: CodePairProps): boolean =>
   `${bad}\n${good}`.split('\n').every((line) => line.length <= narrow);
 
+const leftOut = (props: CodePairProps, context: RenderContext): Html | undefined => {
+  const { preamble, preambleLabel: name, language, languageName, copy, copied } = props;
+  if (!preamble || !name) return undefined;
+  const block = {
+    code: preamble,
+    name,
+    copy,
+    copied,
+    ...(language && { language }),
+    ...(languageName && { languageName }),
+  };
+  return html`<details class="left-out"><summary>${name}</summary>${codeBlock({ ...block, field: 'code_verify.preamble' }, context)}</details>`;
+};
+
+const verdictLine = ({ verdict }: CodePairProps): Html | undefined =>
+  verdict ? html`<p class="proof" data-field="code_verify">${verdict}</p>` : undefined;
+
 export const codePair: Tag<CodePairProps> = (props, context) =>
-  html`<div class="code-pair"><div class="code-halves"${isNarrow(props) && raw(' data-narrow')}>${half(props, 'bad', context)}${half(props, 'good', context)}</div></div>`;
+  html`<div class="code-pair"><div class="code-halves"${isNarrow(props) && raw(' data-narrow')}>${half(props, 'bad', context)}${half(props, 'good', context)}</div>${leftOut(props, context)}${verdictLine(props)}</div>`;

@@ -1,0 +1,45 @@
+/**
+ * What was found when a pair of codes was proven, in a sentence.
+ */
+import type { Term } from '../model/glossary.ts';
+import type { RunDeclaration, RunExpectation } from '../schema/code-verify.ts';
+import { fill, strings } from '../strings.ts';
+
+/** Characters by which a regular expression is more than a text; a dot passes for itself. */
+const special = /[*+?()[\]{}|]|\\[a-z]/i;
+
+const outputWords = (output: string): string => {
+  const plain = output.replaceAll(/^\^|\$$/g, '');
+  const withoutEscapes = plain.replaceAll(/\\[^a-z0-9]/gi, '');
+  return special.test(withoutEscapes)
+    ? fill(strings['verify.match'], { output })
+    : fill(strings['verify.output'], { output: plain.replaceAll(/\\(.)/g, '$1') });
+};
+
+const outcomeWords = ({ output, error, timeout }: RunExpectation, limit: number): string => {
+  const parts = [
+    ...(output === undefined ? [] : [outputWords(output)]),
+    ...(error ? [fill(strings['verify.error'], { error })] : []),
+    ...(timeout ? [fill(strings['verify.timeout'], { limit })] : []),
+  ];
+  return parts.length === 0 ? strings['verify.ends'] : parts.join(` ${strings['verify.and']} `);
+};
+
+const runWords = ({ bad, good, faster, limit = 10 }: RunDeclaration): string => {
+  const outcomes = fill(strings['verify.outcomes'], {
+    bad: outcomeWords(bad ?? {}, limit),
+    good: outcomeWords(good ?? {}, limit),
+  });
+  const ratio = faster === undefined ? [] : [fill(strings['verify.faster'], { n: faster })];
+  return [...(bad || good ? [outcomes] : []), ...ratio].join('; ');
+};
+
+/** A sentence on the codes of a term; undefined when nothing was recorded, or on other codes than these. */
+export const verdictToWords = ({ verdict }: Term): string | undefined => {
+  if (!verdict) return undefined;
+  const { tool = '', version = '', rule, pattern, run } = verdict;
+  const by = `${tool} ${version}`.trim();
+  if (rule) return fill(strings['verify.rule'], { by, rule });
+  if (pattern) return fill(strings['verify.pattern'], { by });
+  return run ? fill(strings['verify.run'], { by, what: runWords(run) }) : fill(strings['verify.parsed'], { by });
+};
