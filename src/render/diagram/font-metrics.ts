@@ -51,6 +51,35 @@ export const lineExtents = (face: TextFace): { ascent: number; descent: number }
   return { ascent: Math.round(ascent * face.size), descent: Math.round(descent * face.size) };
 };
 
+/** How far the ink of the first and the last letter reaches beyond the text's advance, in px: Chromium counts it, in
+ * whole pixels from the letter's own start, where it asks for the box of an SVG text. */
+export const inkOverhang = (text: string, face: TextFace): { left: number; right: number } => {
+  const [first = ' ', last = first] = [[...text][0], [...text].at(-1)];
+  return { left: inkOf(first, face).left, right: inkOf(last, face).right };
+};
+
+const inks = new Map<string, { left: number; right: number }>();
+
+const inkOf = (letter: string, face: TextFace): { left: number; right: number } => {
+  const key = `${face.size} ${face.weight} ${face.italic}${letter}`;
+  const known = inks.get(key);
+  if (known) return known;
+  const subset = subsetOf(letter, face);
+  const loaded = subset === 'fallback' ? undefined : loadFont(subset, face.weight, face.italic);
+  const glyph = loaded?.font.nominalGlyph(letter.codePointAt(0) ?? 0);
+  const extents = glyph === undefined ? undefined : loaded?.font.glyphExtents(glyph);
+  const ink = { left: 0, right: 0 };
+  if (loaded && glyph !== undefined && extents && extents.width > 0) {
+    const scale = face.size / loaded.unitsPerEm;
+    const end = Math.ceil((extents.xBearing + extents.width) * scale);
+    ink.left = Math.max(0, -Math.floor(extents.xBearing * scale));
+    ink.right = Math.max(0, end - loaded.font.glyphHAdvance(glyph) * scale);
+  }
+  if (inks.size > MAX_WIDTHS) inks.clear();
+  inks.set(key, ink);
+  return ink;
+};
+
 type Subset = FontSubset | 'fallback';
 interface Run {
   readonly text: string;

@@ -1,6 +1,6 @@
 // Where the pieces of an SVG <text> land: positions, anchors, baselines and white space as a browser lays them out.
 import { createStyler, styleOf, toPixels, type Style } from './css-cascade.ts';
-import { lineExtents, textWidth } from './font-metrics.ts';
+import { inkOverhang, lineExtents, textWidth } from './font-metrics.ts';
 import { faceOf } from './text-face.ts';
 import type { Box } from './box.ts';
 
@@ -43,10 +43,12 @@ export const layoutSvgText = (element: Element): readonly TextRun[] => {
   return runs.filter(({ text }) => text !== '');
 };
 
-/** Box of laid out text: full line height of each run, as getBBox gives it. */
-export const textRunBox = ({ x, y, width, style }: TextRun): Box => {
-  const { ascent, descent } = lineExtents(faceOf(style));
-  return { x, y: y - ascent, width, height: ascent + descent };
+/** Box of laid out text as getBBox gives it: the full line height of a run, and what of its ink sticks out. */
+export const textRunBox = ({ text, x, y, width, style }: TextRun): Box => {
+  const face = faceOf(style);
+  const { ascent, descent } = lineExtents(face);
+  const { left, right } = inkOverhang(text, face);
+  return { x: x - left, y: y - ascent, width: left + width + right, height: ascent + descent };
 };
 
 type Start = Pick<Piece, 'x' | 'y' | 'dx' | 'dy'>;
