@@ -8,7 +8,7 @@ import { findStrays, measureBoxes, type DrawnBox } from './measure-svg.ts';
 import { drawInPage, openMermaidPage } from './mermaid-page.ts';
 
 /** Diagrams that Chromium draws in fonts of the machine it runs on, which nobody can foretell. */
-const MACHINE_FONTS: readonly string[] = ['flowchart/unicode'];
+const MACHINE_FONTS: readonly string[] = ['flowchart/arabic', 'flowchart/cjk-emoji', 'flowchart/unicode'];
 
 /** Kinds that write beside or across their areas by design. */
 const WRITES_OUTSIDE = /^(?:cynefin|gantt|gitgraph|pie|quadrantchart)\//;

@@ -48,8 +48,8 @@ export const findStrays = (page: Page, svg: string): Promise<readonly Stray[]> =
       inner.right <= outer.right + slack &&
       inner.top >= outer.top - slack &&
       inner.bottom <= outer.bottom + slack;
-    const holds = (shape: SVGGeometryElement, x: number, y: number) => {
-      const point = new DOMPoint(x, y).matrixTransform(shape.getScreenCTM()?.inverse());
+    const holds = (shape: SVGGeometryElement, place: DOMPoint) => {
+      const point = place.matrixTransform(shape.getScreenCTM()?.inverse());
       // Chromium's own answer is wrong on the right half of some ellipses.
       if (!shape.matches('circle,ellipse')) return shape.isPointInFill(point);
       const box = shape.getBBox();
@@ -59,16 +59,22 @@ export const findStrays = (page: Page, svg: string): Promise<readonly Stray[]> =
     const shapes = [...main.querySelectorAll<SVGGeometryElement>('rect,circle,ellipse,path')]
       .filter((shape) => !shape.closest('marker') && getComputedStyle(shape).fill !== 'none')
       .map((shape) => ({ shape, box: shape.getBoundingClientRect() }))
-      .sort((a, b) => a.box.width * a.box.height - b.box.width * b.box.height);
-    const isInside = (box: DOMRect) => {
-      const middle = box.top + box.height / 2;
-      const home = shapes.find(({ shape }) => holds(shape, box.left + box.width / 2, middle));
-      if (!home || home.shape.matches('.dg-tag,.dg-head')) return true;
-      return [box.left + 1, box.right - 1].every((x) => holds(home.shape, x, middle)) && within(box, home.box, 3);
+      .sort((a, b) => a.box.width * a.box.height - b.box.width * b.box.height)
+      .map(({ shape }) => shape);
+    const isInside = (text: SVGTextElement) => {
+      const { x, y, width, height } = text.getBBox();
+      const at = (across: number, down: number) =>
+        new DOMPoint(across, down).matrixTransform(text.getScreenCTM() ?? {});
+      const middle = at(x + width / 2, y + height / 2);
+      const home = shapes.find((shape) => holds(shape, middle));
+      if (!home || home.matches('.dg-tag,.dg-head')) return true;
+      const sides = [x + 1, x + width - 1].map((across) => at(across, y + height / 2));
+      const ends = [y + 4, y + height - 4].map((down) => at(x + width / 2, down));
+      return [...sides, ...ends].every((point) => holds(home, point));
     };
     return [...main.querySelectorAll('text')].flatMap((text): Stray[] => {
       const content = text.textContent;
       if (!within(text.getBoundingClientRect(), frame, 1)) return [{ text: content, from: 'picture' }];
-      return isInside(text.getBoundingClientRect()) ? [] : [{ text: content, from: 'shape' }];
+      return isInside(text) ? [] : [{ text: content, from: 'shape' }];
     });
   }, svg);

@@ -30,7 +30,7 @@ export const layoutHtml = (element: Element): LabelLayout => {
   const isNowrap = style['white-space'] === 'nowrap';
   const room = Math.min(fixed ?? Infinity, limit);
   const lines = breakLines(tokens, isNowrap ? Infinity : room);
-  const content = lines.reduce((widest, line) => Math.max(widest, line.width), 0);
+  const content = lines.reduce((widest, line) => Math.max(widest, line.room), 0);
   const width = snap(Math.min(Math.max(fixed ?? 0, content), isNowrap ? Math.max(limit, 0) : Infinity));
   const [top = 0, side = top] = (style['padding'] ?? '')
     .split(/\s+/)

@@ -13,6 +13,8 @@ export type Token = Word | 'break' | 'block';
 export interface Line {
   readonly words: readonly Word[];
   readonly width: number;
+  /** What the line needs, with the space at its end where that is kept. */
+  readonly room: number;
 }
 
 const BLOCKS = new Set([
@@ -78,7 +80,8 @@ export const breakLines = (tokens: readonly Token[], limit: number): readonly Li
   let words: Word[] = [];
   const flush = (isForced: boolean) => {
     const trimmed = trimSpaces(words);
-    if (trimmed.length > 0 || isForced) lines.push({ words: trimmed, width: runsWidth(trimmed) });
+    const [width, room] = [trimmed, [...trimmed, ...spaceKept(words.at(-1))]].map(runsWidth);
+    if (trimmed.length > 0 || isForced) lines.push({ words: trimmed, width: width ?? 0, room: room ?? 0 });
     words = [];
   };
   for (const [index, token] of tokens.entries()) {
