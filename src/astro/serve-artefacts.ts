@@ -19,7 +19,7 @@ const findArtefact = (path: string): string | undefined => {
 
 /** Answers requests for such files; leaves all others to the next. */
 export const serveArtefacts = (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
-  const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname).slice(1);
+  const path = new URL(request.url ?? '/', 'http://site').pathname.slice(1);
   const ending = /\.(json|md|html)$/.exec(path)?.[1];
   const text = ending === undefined ? undefined : findArtefact(path);
   if (text === undefined) {

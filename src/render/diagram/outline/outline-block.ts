@@ -18,9 +18,15 @@ const readBlocks = (blocks: readonly Fields[]): readonly Statement[] =>
     block['type'] === 'space' ? [] : [say(nameOf(block), readBlocks(asList(block['children'])))],
   );
 
+/** Arrows that point both ways. */
+const BOTH_WAYS: Readonly<Record<string, string>> = { x: 'left and right', y: 'up and down' };
+
 const nameOf = (block: Fields): string => {
   const label = plainLabel(block['label']);
   if (block['type'] === 'composite') return label || 'Together';
   const directions = block['type'] === 'block_arrow' ? asTexts(block['directions']) : [];
-  return withRemarks(label, directions.length > 0 ? `arrow ${inARow(directions)}` : '');
+  return withRemarks(
+    label,
+    directions.length > 0 ? `arrow ${inARow(directions.map((direction) => BOTH_WAYS[direction] ?? direction))}` : '',
+  );
 };
