@@ -12,7 +12,8 @@ export interface Pools {
   readonly close: () => void;
 }
 
-const diagramLimits = { timeLimit: 10_000, memoryLimit: 700 };
+/** Below the 700 MB a diagram may cost: between two looks at its memory a process can fill 50 more. */
+const diagramLimits = { timeLimit: 10_000, memoryLimit: 650 };
 const bodyLimits = { timeLimit: 20_000, memoryLimit: 1500 };
 
 /** Opens the pools, each with as many processes as there are cores, four at most. */
