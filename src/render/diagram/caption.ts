@@ -13,13 +13,16 @@ export interface Caption {
 export const readCaption = (model: unknown, source: string): Caption => {
   const common = ask(model, 'getCommonDb') ?? model;
   const asked = (getter: string): string => plainLabel(ask(common, getter));
+  // C4 keeps those of the diagram before, so they count only where they are written.
+  const written = (statement: string, getter: string): string =>
+    new RegExp(`^\\s*${statement}\\b`, 'm').test(source) ? asked(getter) : '';
   const title = [
     asked('getDiagramTitle'),
     plainLabel(ask(model, 'getTitle')),
     frontMatterTitle(source),
-    asked('getAccTitle'),
+    written('accTitle', 'getAccTitle'),
   ].find((text) => text !== '');
-  const description = asked('getAccDescription');
+  const description = written('accDescr', 'getAccDescription');
   return { ...(title !== undefined && { title }), ...(description !== '' && { description }) };
 };
 

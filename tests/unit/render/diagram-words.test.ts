@@ -64,6 +64,12 @@ describe('what a diagram calls itself', () => {
     expect(drawn.text.split('\n').slice(0, 2)).toEqual(expect.arrayContaining([title, description].filter(Boolean)));
   });
 
+  test('is never what the diagram before it said', async () => {
+    await drawDiagram('flowchart TD\naccTitle: Before\naccDescr: Said before.\nA-->B');
+    const { title, description } = await drawDiagram('C4Context\nPerson(a, "Ada")');
+    expect([title, description]).toEqual([undefined, undefined]);
+  });
+
   test('is said once', async () => {
     expect(await linesOf('ishikawa\n  Slow\n  Locks\n    Held')).toEqual(['Slow', '  Locks', '    Held']);
   });
