@@ -54,7 +54,8 @@ export const lineExtents = (face: TextFace): { ascent: number; descent: number }
 /** How far the ink of the first and the last letter reaches beyond the text's advance, in px: Chromium counts it, in
  * whole pixels from the letter's own start, where it asks for the box of an SVG text. */
 export const inkOverhang = (text: string, face: TextFace): { left: number; right: number } => {
-  const [first = ' ', last = first] = [[...text][0], [...text].at(-1)];
+  const letters = Array.from(text);
+  const [first = ' ', last = first] = [letters[0], letters.at(-1)];
   return { left: inkOf(first, face).left, right: inkOf(last, face).right };
 };
 

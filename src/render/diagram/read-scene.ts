@@ -1,25 +1,22 @@
 // Walks Mermaid's tree from the root down: styles resolved, transforms multiplied, what is invisible left behind.
-import { limitGrownLabels } from './grown-labels.ts';
 import { nestedViewport, transformOf } from './bounding-box.ts';
 import { transformBox, type Box } from './box.ts';
 import { raiseCrossedTexts } from './crossed-texts.ts';
 import { createStyler, type Style } from './css-cascade.ts';
-import { crowdedTicks } from './crowded-ticks.ts';
 import { whileFrozen } from './frozen-tree.ts';
 import { readGeometry } from './geometry.ts';
 import { IDENTITY, multiply, parseTransform, type Matrix } from './matrix.ts';
 import type { AuthorColours } from './author-colours.ts';
+import { mendDrawing } from './mend-drawing.ts';
 import { fitBadges } from './number-badges.ts';
 import { roughPartOf, type RoughPart } from './rough-path.ts';
 import type { Mark, Scene } from './scene.ts';
 import { readMarkers, readPoint, readShape } from './shape-mark.ts';
-import { anchorTaskLabels } from './task-labels.ts';
 import { readLabel, readText } from './text-mark.ts';
 
 /** The marks of a whole drawing, which may be altered on the way. */
 export const readDrawing = (root: Element, authored: AuthorColours): Scene => {
-  limitGrownLabels(root);
-  anchorTaskLabels(root);
+  mendDrawing(root);
   const marks = whileFrozen(() => readScene(root, authored));
   return { marks: raiseCrossedTexts(titlesLast(fitBadges(marks))), frame: frameOf(root) };
 };
@@ -48,7 +45,6 @@ interface Place {
 export const readScene = (root: Element, authored: AuthorColours): readonly Mark[] => {
   const styler = createStyler(root);
   const markers = new Map([...root.querySelectorAll('marker')].map((marker) => [marker.id, marker]));
-  const left = crowdedTicks(root);
   const shape = (element: Element, style: Style, place: Place, outer: Style): readonly Mark[] => {
     const geometry = readGeometry(element);
     if (!geometry) return [];
@@ -64,7 +60,7 @@ export const readScene = (root: Element, authored: AuthorColours): readonly Mark
   const walk = (element: Element, outer: Place): readonly Mark[] => {
     const style = styler(element, outer.style);
     const opacity = outer.opacity * Number.parseFloat(style['opacity'] ?? '1');
-    if (style['display'] === 'none' || opacity === 0 || left.has(element)) return [];
+    if (style['display'] === 'none' || opacity === 0) return [];
     const matrix = element === root ? IDENTITY : multiply(outer.matrix, localMatrix(element, style));
     if (element.localName === 'text') return readText(element, matrix, authored);
     if (element.localName === 'foreignObject') return readLabel(element, matrix, authored);

@@ -10,15 +10,13 @@ interface Label {
 /** Room between two labels, in px. */
 const GAP = 6;
 
-/** The labels below `root` to leave out. */
-export const crowdedTicks = (root: Element): ReadonlySet<Element> => {
-  const crowded = new Set<Element>();
+/** Takes the labels out that have no room. */
+export const thinOutTicks = (root: Element): void => {
   for (const axis of root.querySelectorAll('.grid')) {
     const labels = [...axis.querySelectorAll('.tick text')].map(readLabel);
     const kept = new Set(keepSome(labels));
-    for (const label of labels) if (!kept.has(label)) crowded.add(label.element);
+    for (const label of labels) if (!kept.has(label)) label.element.remove();
   }
-  return crowded;
 };
 
 const readLabel = (element: Element): Label => {

@@ -1,0 +1,19 @@
+// What Mermaid leaves unfinished in some kinds of drawing, put right in its tree before that is read.
+import { anchorTaskLabels } from './task-labels.ts';
+import { limitGrownLabels } from './grown-labels.ts';
+import { thinOutTicks } from './thin-out-ticks.ts';
+
+type Mend = (root: Element) => void;
+
+/** By the kind that Mermaid writes on the root. */
+const MENDS: Readonly<Record<string, readonly Mend[]>> = {
+  gantt: [anchorTaskLabels, thinOutTicks],
+  treemap: [limitGrownLabels],
+  xychart: [limitGrownLabels],
+};
+
+/** Alters the drawing in place. */
+export const mendDrawing = (root: Element): void => {
+  const kind = root.getAttribute('aria-roledescription') ?? '';
+  for (const mend of Object.hasOwn(MENDS, kind) ? (MENDS[kind] ?? []) : []) mend(root);
+};
