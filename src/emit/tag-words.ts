@@ -11,6 +11,7 @@ export const diagramWords = {
   types: diagramTypeWords,
   name: strings['diagram.name'],
   asText: strings['diagram.text'],
+  source: strings['diagram.source'],
   fullSize: strings['diagram.fullSize'],
   close: strings['diagram.close'],
   fault: strings['diagram.fault'],

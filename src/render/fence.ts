@@ -8,6 +8,8 @@ export interface Fence {
   /** 1-based numbers of marked lines. */
   readonly marked: readonly number[];
   readonly numbered: boolean;
+  /** The source of a diagram can be opened below it. */
+  readonly source: boolean;
   /** First or second half of a wrong/right pair. */
   readonly half: 'bad' | 'good' | undefined;
 }
@@ -33,6 +35,7 @@ export const parseFence = (language: string | null | undefined, meta: string | n
     alt: quoted(options, 'alt'),
     marked: toLines(/\{([\d,\s-]+)\}/.exec(options)?.[1] ?? ''),
     numbered: words.includes('numbered'),
+    source: words.includes('source'),
     half: words.includes('bad') ? 'bad' : words.includes('good') ? 'good' : undefined,
   };
 };

@@ -51,11 +51,18 @@ const nameOf = ({ language = 'text', title }: Fence, words: GuideWords): string 
 const languageProps = (fence: Fence, words: GuideWords) =>
   fence.language ? { language: fence.language, languageName: words.languages[fence.language] ?? fence.language } : {};
 
+const sourceToHtml = (code: string, { copy, copied, diagram: { source } }: GuideWords, context: RenderContext): Html =>
+  codeBlock({ code, copy, copied, name: source, languageName: 'Mermaid' }, context);
+
 /** One fence → a figure: a diagram when it is Mermaid, else code. */
 export const fenceToHtml = (node: Code, { words, context }: GuideEnvironment): Html => {
   const fence = parseFence(node.lang, node.meta);
   if (fence.language === 'mermaid') {
-    return diagram({ source: node.value, words: words.diagram, ...(fence.alt && { alt: fence.alt }) }, context);
+    const shown = fence.source && { shown: sourceToHtml(node.value, words, context) };
+    return diagram(
+      { source: node.value, words: words.diagram, ...(fence.alt && { alt: fence.alt }), ...shown },
+      context,
+    );
   }
   const { copy, copied } = words;
   const half = fence.half && { verdict: fence.half, label: words[fence.half] };

@@ -10,6 +10,7 @@ export interface DiagramWords {
   /** Name of a kind that `types` does not have. */
   readonly name: string;
   readonly asText: string;
+  readonly source: string;
   readonly fullSize: string;
   readonly close: string;
   readonly fault: string;
@@ -21,6 +22,8 @@ export interface DiagramProps {
   readonly source: string;
   readonly alt?: string;
   readonly words: DiagramWords;
+  /** The source as a block of code, where readers may want it. */
+  readonly shown?: Html;
 }
 
 /** Share of its natural width to which a picture may shrink before its frame scrolls: 16 px text stays above 11 px. */
@@ -45,7 +48,7 @@ const wordsOf = (asText: string, text: string): Html | undefined =>
         <div data-field="diagram.text">${textList(text)}</div>
       </details>`;
 
-const drawnFigure = (drawn: DrawnDiagram, { source, alt, words }: DiagramProps): Html => {
+const drawnFigure = (drawn: DrawnDiagram, { source, alt, words, shown }: DiagramProps): Html => {
   const id = `diagram-${hashOf(source)}`;
   const kind = words.types[drawn.type] ?? words.name;
   const name = alt ? html`aria-labelledby="${id}-alt"` : html`aria-label="${drawn.title ?? kind}"`;
@@ -58,6 +61,13 @@ const drawnFigure = (drawn: DrawnDiagram, { source, alt, words }: DiagramProps):
       ${alt && html`<p id="${id}-alt" data-field="diagram.alt">${alt}</p>`}
       <a class="diagram-open" href="#${id}-full">${words.fullSize}</a>
       ${wordsOf(words.asText, drawn.text)}
+      ${
+        shown &&
+        html`<details>
+          <summary>${words.source}</summary>
+          ${shown}
+        </details>`
+      }
     </figcaption>
   </figure>`;
 };

@@ -1,13 +1,22 @@
 import { expect, test } from 'vitest';
 import { parseFence } from '../../../src/render/fence.ts';
 
-const nothing = { language: undefined, title: undefined, alt: undefined, marked: [], numbered: false, half: undefined };
+const nothing = {
+  language: undefined,
+  title: undefined,
+  alt: undefined,
+  marked: [],
+  numbered: false,
+  source: false,
+  half: undefined,
+};
 
 test.each([
   ['nothing', null, null, {}],
   ['a language in any case', 'Python', null, { language: 'python' }],
   ['a title', 'py', 'title="a b.py"', { language: 'py', title: 'a b.py' }],
   ['marked lines and ranges', 'py', '{1,3-5}', { language: 'py', marked: [1, 3, 4, 5] }],
+  ['a wish to show the source', 'mermaid', 'alt="x" source', { language: 'mermaid', alt: 'x', source: true }],
   ['a half of a pair', 'py', 'bad', { language: 'py', half: 'bad' }],
   [
     'everything at once, in any order',
