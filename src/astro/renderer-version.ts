@@ -1,8 +1,8 @@
 /**
  * The version of everything that turns text into pictures: a cached body is good as long as this is the same.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { compareCodeUnits } from '../schema/issue.ts';
 import { digest, projectRoot } from './workspace.ts';
 
@@ -12,15 +12,46 @@ const sourcesOf = (folder: string): readonly string[] =>
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted(compareCodeUnits);
 
-const packages = ['shiki', 'mermaid', 'satteri', 'jsdom', 'harfbuzzjs', '@fontsource/atkinson-hyperlegible-next'];
+/** The packages the renderer draws with; those they draw with count too. */
+export const renderingPackages = [
+  'shiki',
+  'mermaid',
+  'satteri',
+  'github-slugger',
+  'jsdom',
+  'harfbuzzjs',
+  '@fontsource/atkinson-hyperlegible-next',
+] as const;
 
-const versionOf = (name: string): string => {
-  const manifest: unknown = JSON.parse(readFileSync(join(projectRoot, 'node_modules', name, 'package.json'), 'utf8'));
-  return `${name} ${(manifest as { version: string }).version}`;
+interface Manifest {
+  readonly version: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+/** Where a package that is asked for in `from` is installed; undefined when it is not. */
+const findPackage = (name: string, from: string, root: string): string | undefined => {
+  for (let folder = from; folder.startsWith(root); folder = dirname(folder)) {
+    const found = join(folder, 'node_modules', name);
+    if (existsSync(join(found, 'package.json'))) return found;
+  }
+  return undefined;
 };
 
-/** Digest of the renderer's own code and of the packages it draws with. */
-export const rendererVersion = (): string => {
-  const files = sourcesOf(join(projectRoot, 'src/render'));
-  return digest(...files.map((file) => readFileSync(file, 'utf8')), ...packages.map(versionOf));
+const installedVersions = (root: string): readonly string[] => {
+  const versions = new Map<string, string>();
+  const visit = (name: string, from: string): void => {
+    const folder = findPackage(name, from, root);
+    if (folder === undefined || versions.has(folder)) return;
+    const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+    versions.set(folder, `${name} ${manifest.version}`);
+    for (const dependency of Object.keys(manifest.dependencies ?? {})) visit(dependency, folder);
+  };
+  for (const name of renderingPackages) visit(name, root);
+  return [...new Set(versions.values())].toSorted(compareCodeUnits);
+};
+
+/** Digest of the renderer's own code and of the packages it draws with, of the project at `root`. */
+export const rendererVersion = (root = projectRoot): string => {
+  const files = sourcesOf(join(root, 'src/render'));
+  return digest(...files.map((file) => readFileSync(file, 'utf8')), ...installedVersions(root));
 };

@@ -20,6 +20,7 @@ beforeAll(() => {
       return new Promise((resolve) => setTimeout(resolve, 300));
     };
     serveJobs(async (job) => {
+      if (job === 'wait') await new Promise((resolve) => setTimeout(resolve, 100));
       if (job === 'hold') await hold(150);
       if (job === 'eat') for (;;) await hold(100);
       if (job === 'hang') for (;;);
@@ -44,6 +45,15 @@ test('jobs are answered, each with its own reply', async () => {
   pool.close();
   expect(replies.map(([job]) => job)).toEqual(['a', 'b', 'c', 'd', 'e']);
   expect(new Set(replies.map(([, pid]) => pid)).size).toBeLessThanOrEqual(2);
+});
+
+test('all processes have work as long as there is some', async () => {
+  const pool = createPool(2);
+  const replies = await Promise.all(Array.from({ length: 40 }, () => pool.run('wait')));
+  pool.close();
+  const jobs = [...Map.groupBy(replies, ([, pid]) => pid).values()].map(({ length }) => length);
+  expect(jobs).toHaveLength(2);
+  expect(Math.min(...jobs)).toBeGreaterThanOrEqual(12);
 });
 
 test('a job that hangs is killed at its limit, and those behind it are done', async () => {
