@@ -5,16 +5,21 @@ import type { Term } from '../model/glossary.ts';
 import type { RunDeclaration, RunExpectation } from '../schema/code-verify.ts';
 import { fill, strings } from '../strings.ts';
 
-/** Characters by which a regular expression is more than a text; a dot passes for itself. */
-const special = /[*+?()[\]{}|]|\\[a-z]/i;
+/** White space of any length; any character of a kind, or one of several; a position; a character that stands for itself. */
+const tokens =
+  /\\[snt][+*]?|(?<any>(?:\\[dwDWS]|\[(?:\\.|[^\]\\])*\]|\((?:\\.|[^()\\])*\))(?:[+*?]|\{[\d,]+\})?|\.[+*]\??)|[\^$]|\\b|\\(?<itself>.)/g;
 
-const outputWords = (output: string): string => {
-  const plain = output.replaceAll(/^\^|\$$/g, '');
-  const withoutEscapes = plain.replaceAll(/\\[^a-z0-9]/gi, '');
-  return special.test(withoutEscapes)
-    ? fill(strings['verify.match'], { output })
-    : fill(strings['verify.output'], { output: plain.replaceAll(/\\(.)/g, '$1') });
-};
+/** A regular expression as a reader sees what it stands for: what may differ is "…". */
+const patternToWords = (pattern: string): string =>
+  pattern
+    .replaceAll(tokens, (token, any: string | undefined, itself: string | undefined) => {
+      if (any !== undefined) return '…';
+      return itself ?? (/^\\[snt]/.test(token) ? ' ' : '');
+    })
+    .replaceAll(/…(?:[. ]*…)+/g, '…')
+    .trim();
+
+const outputWords = (output: string): string => fill(strings['verify.output'], { output: patternToWords(output) });
 
 const outcomeWords = ({ output, error, timeout }: RunExpectation, limit: number): string => {
   const parts = [

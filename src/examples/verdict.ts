@@ -14,7 +14,11 @@ export interface Verdict extends Tool {
 /** White space before the first field of a file, e.g. four spaces. */
 const formattingOf = (text: string): FormattingOptions => {
   const indent = /^[{\s]*?\n([ \t]+)"/.exec(text)?.[1] ?? '    ';
-  return { insertSpaces: !indent.includes('\t'), tabSize: indent.includes('\t') ? 1 : indent.length, eol: '\n' };
+  return {
+    insertSpaces: !indent.includes('\t'),
+    tabSize: indent.includes('\t') ? 1 : indent.length,
+    eol: text.includes('\r\n') ? '\r\n' : '\n',
+  };
 };
 
 /** Published order of the fields that are written. */
@@ -39,15 +43,20 @@ const setField = (text: string, path: readonly string[], value: unknown): string
 };
 
 /** The text of a term's file with the verdict in it; the same text when it says so already. */
-export const recordVerdict = (text: string, verdict: Verdict, digest: string): string => {
+export const recordVerdict = (file: string, verdict: Verdict, digest: string): string => {
+  const mark = file.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const text = file.slice(mark.length);
   const record: Readonly<Record<string, string | undefined>> = { ...verdict, digest };
   const tree = parseTree(text);
   const known = tree && findNodeAtLocation(tree, ['code_verify']);
   const fields = written.flatMap((name) => (record[name] === undefined ? [] : [[name, record[name]] as const]));
-  if (!known) return setField(text, ['code_verify'], Object.fromEntries(fields));
-  return written.reduce((current, name) => {
-    const root = parseTree(current);
-    const before: unknown = root && findNodeAtLocation(root, ['code_verify', name])?.value;
-    return before === record[name] ? current : setField(current, ['code_verify', name], record[name]);
-  }, text);
+  if (!known) return mark + setField(text, ['code_verify'], Object.fromEntries(fields));
+  return (
+    mark +
+    written.reduce((current, name) => {
+      const root = parseTree(current);
+      const before: unknown = root && findNodeAtLocation(root, ['code_verify', name])?.value;
+      return before === record[name] ? current : setField(current, ['code_verify', name], record[name]);
+    }, text)
+  );
 };
