@@ -1,11 +1,13 @@
 /**
- * npm run bench: builds a made-up glossary with Headword and with Hugo, in turn, and prints CPU time as ratios.
+ * npm run bench: builds a made-up glossary with Headword and with Hugo, in turn, and prints CPU time as ratios;
+ * with --diagrams, draws the diagrams of the tests instead.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWorkspace, projectRoot } from '../src/astro/workspace.ts';
+import { benchDiagrams } from './bench-diagrams.ts';
 import { exitCodes, misuse, readOptions, runCommand, textOption } from './command.ts';
 import { makeTerms, writeContent, type MadeTerm } from './corpus.ts';
 import { writeHugoSite } from './hugo-site.ts';
@@ -19,9 +21,15 @@ const { values } = readOptions(
       '--terms N': 'How many terms. Default: 1000',
       '--rounds N': 'How often. Default: 1',
       '--keep': 'Keep the made-up folders.',
+      '--diagrams': 'Measure the drawing of diagrams instead.',
     },
   },
-  { terms: { type: 'string' }, rounds: { type: 'string' }, keep: { type: 'boolean' } },
+  {
+    terms: { type: 'string' },
+    rounds: { type: 'string' },
+    keep: { type: 'boolean' },
+    diagrams: { type: 'boolean' },
+  },
 );
 const toCount = (text: string | undefined, otherwise: number): number => {
   const number = Number(text ?? otherwise);
@@ -125,6 +133,10 @@ const runRound = async (terms: readonly MadeTerm[], round: number): Promise<void
 };
 
 await runCommand(async () => {
+  if (values['diagrams'] === true) {
+    process.stdout.write(await benchDiagrams(rounds));
+    return exitCodes.done;
+  }
   const terms = makeTerms(count);
   writeContent(content, terms);
   if (hasHugo) writeHugoSite(hugoFolder, terms);
