@@ -5,6 +5,8 @@ const RULES = [
   '.cluster-label{font-weight:600}',
   '.edgeTerminals{font-size:13px}',
   'code{font:inherit}',
+  // Drawn by hand: arrows of block diagrams are not, and get no colour from Mermaid.
+  `.rough-node>polygon.label-container{fill:${lightOf('node-fill')};stroke:${lightOf('node-stroke')}}`,
   // Kanban: columns as groups, their titles clear of the first card.
   `.sections .cluster rect{fill:${lightOf('cluster-fill')}!important;stroke:${lightOf('cluster-stroke')}!important}`,
   '.sections .cluster-label div{line-height:2.3!important}',
@@ -25,6 +27,8 @@ const RULES = [
   '.packetTitle{font-size:16px}',
   // Lines of a chart cross its bars.
   '.plot rect{fill-opacity:.5}',
+  // Commits are pale discs here: what is drawn on them is dark.
+  `.commit-merge,.commit-reverse{fill:${lightOf('line')}!important;stroke:${lightOf('line')}!important}`,
   '.links path{stroke-opacity:.4}',
   '.treemapLeaf{fill-opacity:1;stroke-width:1px}',
   // A leaf beside the groups of a treemap gets no colour from Mermaid.
