@@ -14,6 +14,8 @@ export const openDiagramWindow = (): DiagramWindow => {
   fillGaps(window);
   for (const name of GLOBALS) setGlobal(name, Reflect.get(window, name));
   setGlobal('window', window);
+  // jsdom's shapes are plain SVG elements.
+  setGlobal('SVGGraphicsElement', window.SVGElement);
   shared = Object.assign(window, { resolveStyle: window.getComputedStyle.bind(window) });
   return shared;
 };

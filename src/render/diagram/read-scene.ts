@@ -53,7 +53,7 @@ export const readScene = (root: Element, authored: AuthorColours): readonly Mark
     const outlineStyle = outline ? styler(outline, outer) : undefined;
     const stamp = readPoint(geometry, readMarkers(style, markers), place.matrix);
     if (stamp) return stampMarks(readScene(stamp.marker, authored), stamp.matrix);
-    const look = { ...place, style: { ...style, ...repaint(style, part) }, outlineStyle };
+    const look = { ...place, style: { ...style, ...repaint(element, part) }, outlineStyle };
     const mark = readShape(element, geometry, look, authored, markers);
     return mark ? [mark] : [];
   };
@@ -72,8 +72,8 @@ export const readScene = (root: Element, authored: AuthorColours): readonly Mark
 };
 
 /** Hatching paints an area, strokes nothing but lines, whatever a style sheet says of all paths. */
-const repaint = (style: Style, part: RoughPart | undefined): Style => {
-  if (part === 'hatching') return { fill: style['stroke'], stroke: 'none' };
+const repaint = (element: Element, part: RoughPart | undefined): Style => {
+  if (part === 'hatching') return { fill: element.getAttribute('stroke') ?? 'none', stroke: 'none' };
   return part === 'stroke' ? { fill: 'none' } : {};
 };
 

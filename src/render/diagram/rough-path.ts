@@ -8,13 +8,15 @@ export type RoughPart = 'fill' | 'stroke' | 'hatching';
 
 /** What part of a rough outline a path is; undefined for a path that is drawn as it stands. */
 export const roughPartOf = (element: Element): RoughPart | undefined => {
-  if (element.localName !== 'path') return undefined;
+  const hasNo = (paint: string) => element.getAttribute(paint) === 'none';
+  if (element.localName !== 'path' || !(hasNo('fill') || hasNo('stroke'))) return undefined;
+  const holder = element.parentElement?.closest('[data-look], .rough-node');
+  if (holder && (holder.getAttribute('data-look') ?? 'handDrawn') === 'handDrawn') {
+    return hasNo('fill') && element.nextElementSibling?.getAttribute('fill') === 'none' ? 'hatching' : undefined;
+  }
   if (isFill(element)) return 'fill';
-  if (element.getAttribute('fill') !== 'none') return undefined;
-  if (fillOf(element)) return 'stroke';
-  const look = element.parentElement?.closest('[data-look]')?.getAttribute('data-look');
-  if (look === 'handDrawn') return element.nextElementSibling?.getAttribute('fill') === 'none' ? 'hatching' : undefined;
-  return look && IS_DOUBLED.test(element.getAttribute('d') ?? '') ? 'stroke' : undefined;
+  const isStroke = hasNo('fill') && (fillOf(element) ?? (holder && IS_DOUBLED.test(element.getAttribute('d') ?? '')));
+  return isStroke ? 'stroke' : undefined;
 };
 
 const isFill = (element: Element): boolean =>
