@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { drawDiagram } from '../../../src/render/diagram.ts';
-import { textWidth } from '../../../src/render/diagram/font-metrics.ts';
+import { inkOverhang, textWidth } from '../../../src/render/diagram/font-metrics.ts';
 import { readSource as golden } from '../../diagram-corpus.ts';
 
 const { TZ } = process.env;
@@ -34,6 +34,18 @@ describe('a Gantt chart', () => {
       const half = (word: Word) => textWidth(word.text, { size: word.size, weight: 400, italic: false }) / 2;
       expect(date.x - half(date)).toBeGreaterThan((before?.x ?? 0) + (before ? half(before) : 0));
     }
+  });
+
+  test('sets names beside their bars, also where days are excluded', async () => {
+    const svg = await draw(golden('gantt/sprint'));
+    expect(svg).toMatch(/text-anchor="start"[^>]*>Read the old code</);
+    expect(svg).toMatch(/text-anchor="start"[^>]*>Draw the states</);
+    expect(svg).not.toMatch(/text-anchor[^>]*>Run queue</);
+  });
+
+  test('shows no line of today, whatever day it is', async () => {
+    const svg = await draw('gantt\ndateFormat YYYY-MM-DD\nA :1999-12-20, 30d');
+    expect(svg).not.toMatch(/dg-s-series-4-line/);
   });
 
   test.each(['America/New_York', 'Australia/Lord_Howe'])('is the same in %s', async (zone) => {
@@ -83,6 +95,19 @@ test('the title of a Venn diagram stands in its middle', async () => {
   const { svg, width } = await drawDiagram(golden('venn/pair'));
   const title = wordsOf(svg).find(({ text }) => text === 'Concurrent or parallel');
   expect(Math.abs((title?.x ?? 0) - width / 2)).toBeLessThan(width / 10);
+});
+
+test('the labels of a treemap are no larger than other words, which leaves room for values', async () => {
+  const words = wordsOf(await draw(golden('treemap/memory')));
+  expect(Math.max(...words.map(({ size }) => size))).toBeLessThanOrEqual(18);
+  expect(words.map(({ text }) => text)).toEqual(expect.arrayContaining(['Timers', '12']));
+});
+
+test('letters whose ink ends beyond their advance widen the box of a text to the next pixel', () => {
+  const face = { size: 16, weight: 400, italic: false } as const;
+  const { left, right } = inkOverhang('V', face);
+  expect(left + textWidth('V', face) + right).toBeCloseTo(10);
+  expect(inkOverhang('main', face)).toEqual({ left: 0, right: 0 });
 });
 
 test('values on bars are no larger than other words', async () => {
