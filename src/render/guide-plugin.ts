@@ -5,6 +5,7 @@
 import type { Code, Nodes, PhrasingContent } from 'mdast';
 import { defineHastPlugin, defineMdastPlugin, type HastPluginDefinition, type MdastPluginDefinition } from 'satteri';
 import GithubSlugger from 'github-slugger';
+import { colonToParagraph, colonToText } from './colon-text.ts';
 import { fenceToHtml, isAsideKind, isPair, pairToHtml, type GuideEnvironment } from './guide-blocks.ts';
 import type { Html } from './html.ts';
 import { isDirectiveLabel, textOf } from './outline.ts';
@@ -54,6 +55,7 @@ const mentionNodes = (text: string, environment: GuideEnvironment): PhrasingCont
 export const createGuidePlugin = (environmentOf: EnvironmentOf): MdastPluginDefinition =>
   defineMdastPlugin({
     name: 'headword-guide',
+    options: { position: true },
     code: (node, context) => {
       const environment = environmentOf(context.fileURL);
       if (!environment) return;
@@ -83,6 +85,12 @@ export const createGuidePlugin = (environmentOf: EnvironmentOf): MdastPluginDefi
       } else if (node.name === 'question') {
         context.replaceNode(node, jsxElement('Question', { id: new GithubSlugger().slug(title), title }, children));
       }
+    },
+    textDirective: (node, context) => {
+      if (environmentOf(context.fileURL)) context.replaceNode(node, [...colonToText(node, context.source)]);
+    },
+    leafDirective: (node, context) => {
+      if (environmentOf(context.fileURL)) context.replaceNode(node, colonToParagraph(node, context.source));
     },
     text: (node, context) => {
       const environment = environmentOf(context.fileURL);

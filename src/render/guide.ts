@@ -2,8 +2,9 @@
  * A guide written as plain Markdown → HTML. Untrusted: it can run nothing, raw HTML in it is shown as text.
  */
 import GithubSlugger from 'github-slugger';
-import type { Code, RootContent, Table } from 'mdast';
+import type { Code, Root, RootContent, Table } from 'mdast';
 import { markdownToMdast } from 'satteri';
+import { keepColons } from './colon-text.ts';
 import { fenceToHtml, fill, isAsideKind, isPair, pairToHtml, type GuideEnvironment } from './guide-blocks.ts';
 import { html, type Html } from './html.ts';
 import { guideFeatures, isDirectiveLabel, textOf } from './outline.ts';
@@ -117,8 +118,8 @@ const blocksToHtml = (nodes: readonly RootContent[], printer: Printer, tight = f
 
 /** Renders the body of a plain Markdown guide. Anchors are those of its outline. */
 export const guideToHtml = (body: string, environment: GuideEnvironment): Html => {
-  const tree = markdownToMdast(body, { position: false, features: guideFeatures });
+  const tree = keepColons(markdownToMdast(body, { features: guideFeatures }) as Root, body);
   const inline = createInlinePrinter({ links: environment.links, base: environment.base });
   const printer = { environment, inline, slugger: new GithubSlugger() };
-  return 'children' in tree ? blocksToHtml(tree.children as readonly RootContent[], printer) : html``;
+  return blocksToHtml(tree.children, printer);
 };

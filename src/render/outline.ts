@@ -5,6 +5,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Nodes, Root, Text } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
+import { keepColons } from './colon-text.ts';
 import { positionAt } from '../schema/issue.ts';
 import { mentionPattern } from '../schema/mentions.ts';
 
@@ -51,10 +52,11 @@ export const textOf = (node: Nodes): string => {
 export const isDirectiveLabel = (node: Nodes): boolean =>
   node.type === 'paragraph' && (node.data as { directiveLabel?: boolean } | undefined)?.directiveLabel === true;
 
-const parse = (body: string, format: 'md' | 'mdx'): Root =>
-  (format === 'mdx'
-    ? mdxToMdast(body, { features: guideFeatures })
-    : markdownToMdast(body, { features: guideFeatures })) as Root;
+/** The tree of a guide's body, with positions. */
+const parse = (body: string, format: 'md' | 'mdx'): Root => {
+  const read = format === 'mdx' ? mdxToMdast : markdownToMdast;
+  return keepColons(read(body, { features: guideFeatures }) as Root, body);
+};
 
 /** Reads the outline of a guide's body; `linesBefore` is added to every line. Throws what Sätteri throws for bad MDX. */
 export const outlineMarkdown = (body: string, format: 'md' | 'mdx', linesBefore: number): MarkdownOutline => {

@@ -320,6 +320,7 @@ describe('the page of a guide', () => {
     ['a diagram', 'class="diagram"'],
     ['a term card', 'term-card'],
     ['a link to a term', '<a href="/glossary/cache" class="term-link">Cache</a>'],
+    ['a time of day', 'At 12:30 a copy of 9:15 is <em>old</em>.'],
     ['a question', 'Is a copy enough?'],
     ['a heading that links to itself', 'aria-label="Link to “The first copy”"'],
     ['the next guide', 'rel="next"'],
