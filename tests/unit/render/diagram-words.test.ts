@@ -85,6 +85,13 @@ describe('boxes and arrows', () => {
     expect(await linesOf('flowchart TD\na[Task]-->b[Task]')).toEqual(['Task → Task (2)']);
   });
 
+  test('whose names hold a colon stand between quotation marks', async () => {
+    expect(await linesOf('flowchart TD\na[Bucket: ten]-->|no: wait|b[Caller]')).toEqual([
+      '“Bucket: ten” → Caller: no: wait',
+    ]);
+    expect(await linesOf('sequenceDiagram\nparticipant a as A: b\na->>c: d')).toContain('“A: b” → c: d');
+  });
+
   test('are all there, those without an arrow too', async () => {
     expect(await linesOf('flowchart TD\na\nsubgraph s\nb\nend\nc~~~d')).toEqual(['s', '  b', 'a', 'c', 'd']);
   });
@@ -101,14 +108,32 @@ test('members of a class keep their types', async () => {
   ]);
 });
 
-test('a plan names days, or hours where days are not enough', async () => {
+test('a plan names days, hours where days are not enough, or counts', async () => {
   const plan = (tasks: string) => linesOf(`gantt\ndateFormat YYYY-MM-DD HH:mm\n${tasks}`);
   expect(await plan('A :a, 2026-01-01 00:00, 2d\nB :after a, 1d')).toEqual([
     'A: 2026-01-01 until 2026-01-03',
     'B: 2026-01-03 until 2026-01-04, after A',
   ]);
+  expect(await linesOf('gantt\ndateFormat x\nA :0, 80\nB :80, 1000')).toEqual([
+    'A: 0 ms until 80 ms',
+    'B: 80 ms until 1000 ms',
+  ]);
+  expect(await linesOf('gantt\ndateFormat mm:ss\nA :00:10, 5s')).toEqual(['A: 10 s until 15 s']);
   expect(await plan('A :after nobody, 1d')).toEqual(['A: 2000-01-01 until 2000-01-02']);
   expect(await plan('A :a, 2026-01-01 08:30, 45m')).toEqual(['A: 2026-01-01 08:30 until 2026-01-01 09:15']);
+});
+
+test('blocks in columns are told row by row', async () => {
+  expect(await linesOf('block\ncolumns 2\na b\nspace c\nd:2')).toEqual([
+    'Row 1',
+    '  a',
+    '  b',
+    'Row 2',
+    '  c',
+    'Row 3',
+    '  d',
+  ]);
+  expect(await linesOf('block\ncolumns 1\na b')).toEqual(['a', 'b']);
 });
 
 test('a block of a conversation holds its messages, however deep', async () => {

@@ -1,5 +1,5 @@
 // Boxes and arrows as statements: every box and every arrow stands inside the group that holds it.
-import { say, type Statement } from './statement.ts';
+import { quoted, say, type Statement } from './statement.ts';
 
 export interface GraphNode {
   readonly id: string;
@@ -59,7 +59,7 @@ export const graphToStatements = (graph: Graph): readonly Statement[] => {
         : [];
     }),
     ...placed.flatMap(({ from, to, group: own, describe, facts }) =>
-      own === group ? [say(describe(name(from), name(to)), facts?.(name(from), name(to)))] : [],
+      own === group ? [say(describe(quoted(name(from)), quoted(name(to))), facts?.(name(from), name(to)))] : [],
     ),
   ];
   return statementsIn('');

@@ -2,7 +2,7 @@
 import { asFields, ask, askList, asText, type Fields } from '../model-access.ts';
 import { plainLabel } from '../plain-label.ts';
 import { graphToStatements, type GraphEdge, type GraphNode } from './graph.ts';
-import { commas, pair, say, withRemarks, type Statement } from './statement.ts';
+import { commas, pair, quoted, say, withRemarks, type Statement } from './statement.ts';
 
 export const outlineC4 = (model: unknown): readonly Statement[] => {
   const boundaries = askList(model, 'getBoundaries').filter(({ alias }) => alias !== 'global');
@@ -10,7 +10,9 @@ export const outlineC4 = (model: unknown): readonly Statement[] => {
   const edges = askList(model, 'getRels').map(readRelation);
   if (ask(model, 'getC4Type') !== 'C4Dynamic') return graphToStatements({ nodes, edges });
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
-  const steps = edges.map(({ from, to, describe }) => describe(names.get(from) ?? from, names.get(to) ?? to));
+  const steps = edges.map(({ from, to, describe }) =>
+    describe(quoted(names.get(from) ?? from), quoted(names.get(to) ?? to)),
+  );
   return [...graphToStatements({ nodes, edges: [] }), ...steps.map((step, index) => say(`${index + 1}. ${step}`))];
 };
 

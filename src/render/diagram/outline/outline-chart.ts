@@ -1,7 +1,7 @@
 // Charts in words: every value beside what it is the value of.
 import { asFields, ask, asList, askList, asText, asTexts, type Fields } from '../model-access.ts';
 import { plainLabel } from '../plain-label.ts';
-import { commas, inARow, pair, say, sayEach, type Statement } from './statement.ts';
+import { commas, inARow, pair, quoted, say, sayEach, type Statement } from './statement.ts';
 
 export const outlinePie = (model: unknown): readonly Statement[] => {
   const sections = ask(model, 'getSections');
@@ -74,7 +74,7 @@ export const outlineRadar = (model: unknown): readonly Statement[] => {
 
 export const outlineSankey = (model: unknown): readonly Statement[] =>
   asList(asFields(ask(model, 'getGraph'))['links']).map((link) =>
-    say(`${plainLabel(link['source'])} → ${plainLabel(link['target'])}: ${tidy(link['value'])}`),
+    say(`${quoted(plainLabel(link['source']))} → ${quoted(plainLabel(link['target']))}: ${tidy(link['value'])}`),
   );
 
 export const outlinePacket = (model: unknown): readonly Statement[] => {

@@ -47,7 +47,8 @@ const VISIBILITY: Readonly<Record<string, string>> = {
 const CLASSIFIER: Readonly<Record<string, string>> = { $: 'static', '*': 'abstract' };
 
 const describeMember = (member: Fields): string => {
-  const text = (key: string) => generics(plainLabel(asText(member[key])));
+  // Authors keep Mermaid from reading `__` as Markdown by backslashes.
+  const text = (key: string) => generics(plainLabel(asText(member[key])).replaceAll(/\\(?=[_*~`\\])/g, ''));
   const words = [VISIBILITY[asText(member['visibility'])] ?? '', CLASSIFIER[asText(member['classifier'])] ?? ''];
   const isMethod = member['memberType'] === 'method';
   const own = isMethod ? pair(`${text('id')}(${text('parameters')})`, text('returnType')) : text('id');

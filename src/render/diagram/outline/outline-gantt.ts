@@ -2,6 +2,7 @@
 import { asFields, ask, askList, asText, asTexts, type Fields } from '../model-access.ts';
 import { plainLabel } from '../plain-label.ts';
 import { inSections } from './outline-time.ts';
+import { createShowTime } from './plan-time.ts';
 import { commas, inARow, pair, say, type Statement } from './statement.ts';
 
 const STATES: Readonly<Record<string, string>> = {
@@ -15,7 +16,8 @@ const STATES: Readonly<Record<string, string>> = {
 export const outlineGantt = (model: unknown): readonly Statement[] => {
   const tasks = askList(model, 'getTasks');
   const names = new Map(tasks.map((task) => [asText(task['id']), plainLabel(task['task'])]));
-  const show = timeFormat(asText(ask(model, 'getDateFormat')), tasks);
+  const times = tasks.flatMap(({ startTime, endTime }) => [startTime, endTime]);
+  const show = createShowTime(asText(ask(model, 'getDateFormat')), times);
   const free = inARow(asTexts(ask(model, 'getExcludes')).map(plainLabel));
   return [
     ...inSections(tasks, (task) => {
@@ -45,27 +47,3 @@ const waitsFor = (task: Fields, names: ReadonlyMap<string, string>): readonly st
   const until = named(asText(asFields(endTime)['data']), /^until\s+(.+)/);
   return [after === '' ? '' : `after ${after}`, until === '' ? '' : `until ${until} starts`];
 };
-
-const two = (part: number, digits = 2): string => String(part).padStart(digits, '0');
-
-/** Writes times as finely as the plan needs: days, minutes, seconds or milliseconds. */
-const timeFormat = (dateFormat: string, tasks: readonly Fields[]): ((time: unknown) => string) => {
-  const times = tasks.flatMap(({ startTime, endTime }) => [startTime, endTime]).filter(isTime);
-  const hasDay = /[YDXx]/.test(dateFormat);
-  const hasHour = times.some(
-    (time) => time.getHours() > 0 || time.getMinutes() > 0 || time.getSeconds() > 0 || time.getMilliseconds() > 0,
-  );
-  const hasSecond = times.some((time) => time.getSeconds() > 0 || time.getMilliseconds() > 0);
-  const hasFraction = times.some((time) => time.getMilliseconds() > 0);
-  return (time) => {
-    if (!isTime(time)) return '';
-    const day = [two(time.getFullYear(), 4), two(time.getMonth() + 1), two(time.getDate())].join('-');
-    const second = hasSecond
-      ? `:${two(time.getSeconds())}${hasFraction ? `.${two(time.getMilliseconds(), 3)}` : ''}`
-      : '';
-    const hour = hasHour || !hasDay ? `${two(time.getHours())}:${two(time.getMinutes())}${second}` : '';
-    return [hasDay ? day : '', hour].filter((part) => part !== '').join(' ');
-  };
-};
-
-const isTime = (value: unknown): value is Date => value instanceof Date && !Number.isNaN(value.getTime());

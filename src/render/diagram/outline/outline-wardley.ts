@@ -1,7 +1,7 @@
 // A Wardley map in words: how visible and how evolved each part is, and what needs what.
 import { asFields, ask, asList, asText, asTexts, type Fields } from '../model-access.ts';
 import { plainLabel } from '../plain-label.ts';
-import { commas, inARow, pair, say, sayEach, withRemarks, type Statement } from './statement.ts';
+import { commas, inARow, pair, quoted, say, sayEach, withRemarks, type Statement } from './statement.ts';
 
 export const outlineWardley = (model: unknown): readonly Statement[] => {
   const map = asFields(ask(model, 'getWardleyData'));
@@ -50,7 +50,7 @@ const FLOWS: Readonly<Record<string, string>> = {
 
 const describeLink = (link: Fields, name: (id: unknown) => string): string =>
   withRemarks(
-    pair(`${name(link['source'])} → ${name(link['target'])}`, plainLabel(link['label'])),
+    pair(`${quoted(name(link['source']))} → ${quoted(name(link['target']))}`, plainLabel(link['label'])),
     FLOWS[asText(link['flow'])] ?? '',
     link['dashed'] === true ? 'dashed' : '',
   );

@@ -1,7 +1,7 @@
 // One message or note of a conversation in words.
 import { asFields, asText, type Fields } from '../model-access.ts';
 import { plainLabel } from '../plain-label.ts';
-import { pair, withRemarks } from './statement.ts';
+import { pair, quoted, withRemarks } from './statement.ts';
 
 export interface Conversation {
   readonly name: (id: unknown) => string;
@@ -49,13 +49,13 @@ export const describeMessage = (message: Fields, index: number, conversation: Co
   const [from, to] = [asText(message['from']), asText(message['to'])];
   if (kind === NOTE) {
     const place = PLACES[Number(message['placement'])] ?? 'Note over';
-    return pair(`${place} ${[...new Set([name(from), name(to)])].join(' and ')}`, text);
+    return pair(`${place} ${[...new Set([quoted(name(from)), quoted(name(to))])].join(' and ')}`, text);
   }
   const arrow = ARROWS.get(kind);
   if (!arrow || from === '' || to === '') return '';
   const [begins, ends] = [created.get(index), destroyed.get(index)];
   return withRemarks(
-    pair(`${name(from)} ${arrow[0]} ${from === to ? 'itself' : name(to)}`, text),
+    pair(`${quoted(name(from))} ${arrow[0]} ${from === to ? 'itself' : quoted(name(to))}`, text),
     arrow[1],
     begins === undefined ? '' : `${name(begins)} begins`,
     ends === undefined ? '' : `${name(ends)} ends`,

@@ -16,6 +16,9 @@ export const sayEach = (texts: readonly string[]): readonly Statement[] => texts
 /** `name: value`, or the one that is not empty. */
 export const pair = (name: string, value: string): string => [name, value].filter((part) => part !== '').join(': ');
 
+/** A name inside of a statement: between quotation marks where it could be taken for the statement's own signs. */
+export const quoted = (name: string): string => (/: |[←→↔—]/.test(name) ? `“${name}”` : name);
+
 /** The parts that are not empty, with commas between them. */
 export const commas = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
 
