@@ -67,7 +67,7 @@ export const mermaidConfig = {
     diagramPadding: 8,
   },
   state: { nodeSpacing: 40, rankSpacing: 40, padding: 8 },
-  class: { nodeSpacing: 40, rankSpacing: 44 },
+  class: { nodeSpacing: 40, rankSpacing: 44, hideEmptyMembersBox: true },
   er: { nodeSpacing: 60, rankSpacing: 60 },
   usecase: { actorFontFamily: FONT_FAMILY, usecaseFontFamily: FONT_FAMILY, usecaseFontSize: 14 },
   c4: c4Config,
