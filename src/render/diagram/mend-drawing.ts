@@ -5,8 +5,15 @@ import { thinOutTicks } from './thin-out-ticks.ts';
 
 type Mend = (root: Element) => void;
 
+/** The arrows of a Cynefin diagram run from middle to middle, where the words are: these come above them. */
+const lowerArrows: Mend = (root) => {
+  const arrows = root.querySelector('.cynefin-arrows');
+  if (arrows) root.querySelector('.cynefin-labels')?.before(arrows);
+};
+
 /** By the kind that Mermaid writes on the root. */
 const MENDS: Readonly<Record<string, readonly Mend[]>> = {
+  cynefin: [lowerArrows],
   gantt: [anchorTaskLabels, thinOutTicks],
   treemap: [limitGrownLabels],
   xychart: [limitGrownLabels],
