@@ -11,7 +11,6 @@ import { readContent } from '../read.ts';
 import { outlineMarkdown } from '../render/outline.ts';
 import { sortIssues, type Issue } from '../schema/issue.ts';
 import { collectDiagramIssues } from './diagram-issues.ts';
-import { collectTexts, textKey } from './diagram-texts.ts';
 import type { OpenSite } from './door.ts';
 import { drawDiagrams } from './draw-diagrams.ts';
 import { createGuideEnvironments, guideFileOf } from './guide-environment.ts';
@@ -156,11 +155,8 @@ export const prepare = async (options: PrepareOptions): Promise<Prepared> => {
   const issues: Issue[] = [];
   const bodies = toBodies(glossary, version, issues);
   const ours = [...bodies].filter(isOurs).map(([, body]) => body);
-  const sources = ours.flatMap((body) => (body.kind === 'term' ? body.diagrams : []));
-  const isKept = ({ kind, key, diagrams }: Body): boolean =>
-    cache.has(key) && (kind === 'guide' || diagrams.every((source) => cache.has(textKey(version, source))));
-  const waiting = [...bodies].filter((entry) => !isOurs(entry) || !isKept(entry[1])).map(([, body]) => body);
-  const { diagrams, issues: told } = await drawAll(glossary, waiting, version, options);
+  // Those of unchanged pages too: their words are in the twins, and what there is to say of them is said each time.
+  const { diagrams, issues: told } = await drawAll(glossary, [...bodies.values()], version, options);
   const rendered = await renderBodies(ours, {
     cache,
     diagrams,
@@ -171,13 +167,13 @@ export const prepare = async (options: PrepareOptions): Promise<Prepared> => {
   const keys = new Map([...bodies].map(([page, body]) => [page, body.key]));
   return {
     site: toSite(glossary, cache, keys, version, {
-      diagramTexts: collectTexts(sources, version, cache, diagrams),
+      diagramTexts: new Map([...diagrams.drawn].map(([source, { text }]) => [source, text])),
       guideFile: (guide) => guideFileOf(content, guide),
       guideEnvironment: await createGuideEnvironments(glossary, diagrams),
     }),
     glossary,
     issues: sortIssues([...found, ...told, ...issues]),
     rendered,
-    close: () => cache.close(new Set([...keys.values(), ...sources.map((source) => textKey(version, source))])),
+    close: () => cache.close(new Set(keys.values())),
   };
 };

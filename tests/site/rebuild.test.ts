@@ -42,6 +42,8 @@ describe('a build with nothing changed', () => {
     const { stdout } = published();
     expect(stdout).toContain('Nothing changed');
     expect(stdout).toContain('(0 rendered anew)');
+    // What was said of an unchanged page is said again.
+    expect(stdout).toContain('2 warnings, 1 notice');
     expect(statSync(join(place.out, 'index.html'))).toMatchObject({ ino, mtimeMs });
     expect(differences(first, readSite(place.out))).toEqual([]);
   });
