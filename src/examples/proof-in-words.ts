@@ -26,7 +26,7 @@ export const proofInWords = ({ pairs, blocks }: Proof): string => {
   const good = blocks.flatMap(({ by }) => by?.tool ?? []);
   const unproven = pairs.length - judged.length - parsed.length;
   return [
-    `${pairs.length} pairs: ${judged.length} judged (${share} %)${toolsOf(judged)}, ${parsed.length} parsed only${toolsOf(parsed)}, ${unproven} not proven.`,
+    `${pairs.length} ${pairs.length === 1 ? 'pair' : 'pairs'}: ${judged.length} judged (${share} %)${toolsOf(judged)}, ${parsed.length} parsed only${toolsOf(parsed)}, ${unproven} not proven.`,
     `${good.length} of ${blocks.length} blocks of guides parsed${inBrackets(counted(good))}; the others are fragments, sessions or text, or faulty.`,
   ].join('\n');
 };

@@ -70,7 +70,9 @@ const parseHalves = async (judge: Judge, pair: Pair): Promise<{ readonly finding
   const parsed = await Promise.all(
     halves.map((half) => parseCode(judge, pair.language, wholeCode(pair, half).text, pair[half])),
   );
-  const findings = parsed.flatMap((found, index) => syntaxFinding(pair, halves[index] ?? 'bad', found));
+  const told = parsed.flatMap((found, index) => syntaxFinding(pair, halves[index] ?? 'bad', found));
+  // A fault of the preamble is found above both halves.
+  const findings = [...new Map(told.map((finding) => [JSON.stringify(finding), finding])).values()];
   return { findings, ...(parsed[0] && { by: parsed[0].by }) };
 };
 

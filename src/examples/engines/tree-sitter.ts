@@ -30,8 +30,9 @@ const grammarOf = (grammar: string): Promise<Grammar> => {
   return known;
 };
 
+/** Some grammars end a statement with its line only. */
 const parse = (language: Grammar, code: string): Node => {
-  const tree = new Parser().setLanguage(language).parse(code);
+  const tree = new Parser().setLanguage(language).parse(`${code}\n`);
   if (!tree) throw new Error('tree-sitter gave up.');
   return tree.rootNode;
 };

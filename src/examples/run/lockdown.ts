@@ -50,9 +50,14 @@ const fix = (target: object, name: string, value: unknown): void => {
   Object.defineProperty(target, name, { value, writable: false, configurable: false });
 };
 
+/** Stands for what is called or constructed to reach others. */
+function refuseNetwork(): never {
+  return refuse('the network');
+}
+
 /** Shuts every door. Nothing opens them again in this process. */
 export const lockDown = (): void => {
   closeModules();
-  for (const name of ['fetch', 'WebSocket', 'EventSource']) fix(globalThis, name, () => refuse('the network'));
+  for (const name of ['fetch', 'WebSocket', 'EventSource']) fix(globalThis, name, refuseNetwork);
   for (const name of ['kill', '_kill', '_debugProcess', '_debugEnd']) fix(process, name, () => refuse('processes'));
 };
