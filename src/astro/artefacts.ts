@@ -5,8 +5,8 @@ import { buildIndex, buildNames } from '../emit/glossary-index.ts';
 import { twinSchema } from '../emit/json-schema.ts';
 import { guideToMarkdown, termToMarkdown } from '../emit/markdown.ts';
 import { redirectsOf, redirectToHtml } from '../emit/redirect.ts';
-import { guideToTwin, termToTwin, twinToText, type DiagramTexts } from '../emit/twin.ts';
-import type { Glossary, Term } from '../model/glossary.ts';
+import { guideToTwin, termToTwin, twinToText } from '../emit/twin.ts';
+import type { DiagramTexts, Glossary, Term } from '../model/glossary.ts';
 import { sha256 } from './workspace.ts';
 
 export interface Artefact {

@@ -2,8 +2,7 @@
  * The door between the pipeline, which runs in plain Node, and Astro's pages, which run through Vite: both see the same
  * object through a global symbol, so that no renderer and no text is bundled.
  */
-import type { DiagramTexts } from '../emit/twin.ts';
-import type { Glossary, Guide, Term } from '../model/glossary.ts';
+import type { DiagramTexts, Glossary, Guide, Term } from '../model/glossary.ts';
 import type { GuideEnvironment } from '../render/guide-blocks.ts';
 import type { Issue } from '../schema/issue.ts';
 

@@ -1,14 +1,13 @@
 /**
  * The Markdown twins: a page as text for people and programs that read Markdown.
  */
-import type { Guide, Reference, Term } from '../model/glossary.ts';
+import type { DiagramTexts, Guide, Reference, Term } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
 import { mentionPattern } from '../schema/mentions.ts';
 import { strings, word, type StringKey } from '../strings.ts';
 import { termToCitation } from './citation.ts';
 import { outlineToList } from './outline-list.ts';
 import { referencePath, termPath, guidePath, toAddress } from './paths.ts';
-import type { DiagramTexts } from './twin.ts';
 import { verdictToWords } from './verdict-words.ts';
 import { durationToWords, languageName, rangeToWords } from './words.ts';
 

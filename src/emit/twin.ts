@@ -1,14 +1,11 @@
 /**
  * The JSON twins: the public record of a page. A term's twin is its file, in the published key order, with a citation.
  */
-import type { Guide, Reference, Term } from '../model/glossary.ts';
+import type { DiagramTexts, Guide, Reference, Term } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
 import { termSchema, type TermSource } from '../schema/term.ts';
 import { pageCitation, termToCitation } from './citation.ts';
 import { guidePath, referencePath, toAddress } from './paths.ts';
-
-/** What diagrams say in words, by their sources. */
-export type DiagramTexts = ReadonlyMap<string, string>;
 
 /** Published keys in published order; the schema lists them so. */
 const twinKeys: readonly string[] = Object.keys(termSchema.shape).filter(

@@ -121,3 +121,6 @@ export interface Glossary {
   readonly learningOrder: readonly Term[];
   readonly wanted: readonly WantedTerm[];
 }
+
+/** What diagrams say in words, by their sources. */
+export type DiagramTexts = ReadonlyMap<string, string>;
