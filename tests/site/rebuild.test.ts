@@ -101,7 +101,7 @@ describe('a build with a broken term', () => {
         expect(code).toBe(1);
         expect(stderr).toMatch(/glossary\/cache\.json:7:15 {2}error {2}field/);
         expect(stderr).toContain('Did you mean "low"?');
-        expect(stderr).toContain('Not published: 1 error.');
+        expect(stderr).toContain('Not published: 1 error, 1 notice.');
       },
     );
     expect(differences(first, readSite(place.out))).toEqual([]);
