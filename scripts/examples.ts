@@ -10,6 +10,7 @@ import { proofInWords } from '../src/examples/proof-in-words.ts';
 import { proofIssues, proveExamples, type Proof } from '../src/examples/prove-examples.ts';
 import { recordVerdict } from '../src/examples/verdict.ts';
 import { exampleDigest } from '../src/model/example-digest.ts';
+import type { Glossary } from '../src/model/glossary.ts';
 import { sortIssues, stopsBuild, type Issue } from '../src/schema/issue.ts';
 import { contentFolder, exitCodes, misuse, readOptions, reportOptions, runCommand, textOption } from './command.ts';
 
@@ -66,8 +67,12 @@ const print = (issues: readonly Issue[]): void => {
 const isOf = (slugs: readonly string[] | undefined, { file }: Issue): boolean =>
   slugs?.includes(file.replaceAll(/^.*\/|\.[^.]+$/g, '')) ?? true;
 
-/** Of the other faults, only those that keep a file from being read; and the verdicts that no longer hold. */
-const concernsExamples = ({ rule, severity }: Issue): boolean => severity === 'error' || rule === 'example-stale';
+/** Of the other faults, only those that keep a page from being read; and the verdicts that no longer hold. */
+const concernsExamples = ({ terms, guides }: Glossary): ((issue: Issue) => boolean) => {
+  const read = new Set([...terms, ...guides].map(({ document }) => document.file.path));
+  return ({ rule, severity, file }) =>
+    rule === 'example-stale' || (severity === 'error' && file !== 'site.json' && !read.has(file));
+};
 
 await runCommand(async () => {
   const { glossary, issues: found } = compileContent(content, {});
@@ -78,7 +83,7 @@ await runCommand(async () => {
   const written = values['write'] === true ? writeVerdicts(proof) : 0;
   const compiled = written > 0 ? compileContent(content, {}).issues : found;
   const ofPages = compiled.filter((issue) => isOf(only, issue));
-  const issues = sortIssues([...ofPages.filter(concernsExamples), ...proofIssues(proof)]);
+  const issues = sortIssues([...ofPages.filter(concernsExamples(glossary)), ...proofIssues(proof)]);
   print(issues);
   if (format === 'text') {
     if (written > 0) process.stdout.write(`Recorded ${written} ${written === 1 ? 'verdict' : 'verdicts'}.\n`);
