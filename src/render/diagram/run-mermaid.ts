@@ -94,9 +94,13 @@ const understand = async (mermaid: Mermaid, source: string): Promise<unknown> =>
   return db;
 };
 
+/** What the kinds call their boxes that can hide many of them in a line. */
+const BOXES = ['getVertices', 'getClasses', 'getBlocksFlat'] as const;
+
 const checkSize = (model: unknown): void => {
-  const boxes = ask(model, 'getVertices') ?? ask(model, 'getClasses');
-  if (boxes instanceof Map && boxes.size > MAX_NODES) {
-    throw new DiagramError(`The diagram has ${boxes.size} boxes; ${MAX_NODES} is the limit`);
+  for (const getter of BOXES) {
+    const boxes = ask(model, getter);
+    const count = boxes instanceof Map ? boxes.size : Array.isArray(boxes) ? boxes.length : 0;
+    if (count > MAX_NODES) throw new DiagramError(`The diagram has ${count} boxes; ${MAX_NODES} is the limit`);
   }
 };
