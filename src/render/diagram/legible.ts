@@ -59,6 +59,12 @@ export const legibleText = (wanted: Paint, backgrounds: readonly Paint[]): Legib
   return { paint: themed.find((paint) => weakest(paint) >= MIN_TEXT) ?? best, shortfall };
 };
 
+/** True for an area on which the theme's own words and lines can be seen. */
+export const carriesTheme = (area: Paint): boolean => {
+  const ground = groundOf([area]);
+  return measure(token('text'), ground).contrast >= MIN_TEXT && measure(token('line'), ground).contrast >= MIN_LINE;
+};
+
 const STEP = 0.05;
 
 /** The paint for a line: an author's colour that fades into the page of one theme moves as far towards grey as it must. */

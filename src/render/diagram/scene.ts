@@ -22,6 +22,8 @@ export interface ShapeMark {
   readonly isEvenOdd: boolean;
   /** A patch behind a label that hides the line under it: it takes the colour of what lies beneath. */
   readonly isPatch: boolean;
+  /** An area behind a whole part of the picture, which lines and words of the theme cross. */
+  readonly isBackdrop: boolean;
   /** Marker elements at the start, middle and end of a line. */
   readonly markers: Readonly<Partial<Record<'start' | 'mid' | 'end', Element>>>;
   readonly box: Box;

@@ -2,10 +2,11 @@
 import { placeOfColour, type AuthorColours } from './author-colours.ts';
 import { backgroundsUnder, groundUnder } from './backgrounds.ts';
 import { toHex } from './colour.ts';
-import { legibleLine, legibleText, type Legible, type Shortfall } from './legible.ts';
+import { carriesTheme, legibleLine, legibleText, type Legible, type Shortfall } from './legible.ts';
 import type { DiagramNotice } from './notice.ts';
 import type { Paint } from './paint.ts';
 import type { Mark, ShapeMark, TextMark } from './scene.ts';
+import { themeShade } from './theme-shade.ts';
 
 export interface Settled {
   readonly marks: readonly Mark[];
@@ -26,16 +27,25 @@ export const settleColours = (marks: readonly Mark[], source: string, authored: 
     const place = placeOfColour(source, authored, hex, toHex(shortfall.ground));
     notices.set(message, { message, hint: HINTS[subject], ...place });
   };
-  const settled = marks.map((mark, index): Mark => {
-    if (mark.kind === 'text') return settleText(mark, backgroundsUnder(marks, index), report);
-    return settleShape(mark.isPatch ? { ...mark, fill: groundUnder(marks, index) } : mark, report);
+  const reportBackdrop = (hex: string): void => {
+    const message = `Background ${hex} is drawn in the theme's shade of that hue, for lines and words on it to be seen`;
+    notices.set(message, { message, hint: HINTS.Background, ...placeOfColour(source, authored, hex) });
+  };
+  const shapes = marks.map((mark, index): Mark => {
+    if (mark.kind === 'text') return mark;
+    if (mark.isPatch) return { ...mark, fill: groundUnder(marks, index) };
+    return mark.isBackdrop ? settleBackdrop(mark, reportBackdrop) : settleLine(mark, report);
   });
+  const settled = shapes.map((mark, index) =>
+    mark.kind === 'text' ? settleText(mark, backgroundsUnder(shapes, index), report) : mark,
+  );
   return { marks: settled, notices: [...notices.values()] };
 };
 
 const HINTS = {
   Text: 'Leave the text colour out, and black or white is chosen for you; or choose one with 4.5:1 or more.',
   Line: 'Leave the line colour out, or choose one with 3:1 or more on a white and on a black page.',
+  Background: 'Nothing needs to be done; or give the colour an alpha of 0.2 or less, and it is kept.',
 } as const;
 
 const describe = ({ contrast, theme, ground, isFixed }: Shortfall): string =>
@@ -53,8 +63,14 @@ const settleText = (mark: TextMark, backgrounds: readonly Paint[], report: Repor
   return { ...mark, block: { ...mark.block, lines } };
 };
 
+const settleBackdrop = (mark: ShapeMark, report: (hex: string) => void): ShapeMark => {
+  if (mark.fill?.kind !== 'author' || carriesTheme(mark.fill)) return mark;
+  report(toHex(mark.fill.colour));
+  return { ...mark, fill: themeShade(mark.fill.colour) };
+};
+
 /** Outlines of areas stay: what tells an area from the page may be its fill. */
-const settleShape = (mark: ShapeMark, report: Report): ShapeMark => {
+const settleLine = (mark: ShapeMark, report: Report): ShapeMark => {
   if (!mark.stroke || mark.fill) return mark;
   const legible = legibleLine(mark.stroke.paint);
   report('Line', mark.stroke.paint, legible);

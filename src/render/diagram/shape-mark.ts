@@ -7,7 +7,6 @@ import { multiply, type Matrix } from './matrix.ts';
 import type { AuthorColours } from './author-colours.ts';
 import { resolvePaint, type Paint } from './paint.ts';
 import type { ShapeMark, Stroke } from './scene.ts';
-import { themeShade } from './theme-shade.ts';
 
 interface Look {
   readonly style: Style;
@@ -26,7 +25,7 @@ export const readShape = (
   markers: ReadonlyMap<string, Element>,
 ): ShapeMark | undefined => {
   const isThin = geometry.kind === 'path' && geometry.isLine;
-  const fill = isThin ? undefined : faded(readFill(element, style, authored), style['fill-opacity']);
+  const fill = isThin ? undefined : faded(resolvePaint(style['fill'], 'fill', authored), style['fill-opacity']);
   const stroke = readStroke(style, authored) ?? (outlineStyle && readStroke(outlineStyle, authored));
   if (style['visibility'] === 'hidden' || (!fill && !stroke)) return undefined;
   return {
@@ -38,14 +37,10 @@ export const readShape = (
     opacity,
     isEvenOdd: style['fill-rule'] === 'evenodd',
     isPatch: false,
+    isBackdrop: isBackdrop(element),
     markers: readMarkers(style, markers),
     box: transformBox(matrix, boundingBox(element)),
   };
-};
-
-const readFill = (element: Element, style: Style, authored: AuthorColours): Paint | undefined => {
-  const paint = resolvePaint(style['fill'], 'fill', authored);
-  return paint?.kind === 'author' && isBackdrop(element) ? themeShade(paint.colour) : paint;
 };
 
 /** The boxes and highlights behind the participants and messages of a sequence. */

@@ -31,6 +31,6 @@ export const readLabel = (element: Element, matrix: Matrix, authored: AuthorColo
   const { x, y, width, height } = label.text.box;
   const geometry: Geometry = { kind: 'rect', box: { x: x - SIDE, y, width: width + 2 * SIDE, height }, rx: 0, ry: 0 };
   const box = transformBox(matrix, geometry.box);
-  const plain = { stroke: undefined, opacity: 1, isEvenOdd: false, isPatch: true, markers: {} };
+  const plain = { stroke: undefined, opacity: 1, isEvenOdd: false, isPatch: true, isBackdrop: false, markers: {} };
   return [{ kind: 'shape', geometry, matrix, fill: label.background, box, ...plain }, text];
 };

@@ -1,4 +1,4 @@
-// Areas that lie behind a whole part of a picture: lines and words of the theme cross them, so they take its shades.
+// The shades of the theme, for areas that its lines and words cross.
 import type { Colour } from './colour.ts';
 import { token, valuesOf, type Paint } from './paint.ts';
 import type { Token } from './tokens.ts';

@@ -93,3 +93,15 @@ test.each(['style A fill:#d29922', 'style A fill:#1e3a8a,color:#fff', 'linkStyle
     expect(await notices(statement)).toEqual([]);
   },
 );
+
+test('a background in a sequence becomes a shade of the theme, and its author is told; a faint one is kept', async () => {
+  const draw = (colour: string) => drawDiagram(`sequenceDiagram\nrect ${colour}\nA->>B: x\nend`);
+  const solid = await draw('rgb(191, 223, 255)');
+  expect(solid.svg).toContain('dg-f-series-1');
+  expect(solid.notices).toMatchObject([
+    { message: expect.stringContaining('Background #bfdfff') as string, line: 2, column: 6 },
+  ]);
+  const faint = await draw('rgba(0, 128, 255, 0.1)');
+  expect(faint.svg).toMatch(/fill="#0080ff" fill-opacity="\.1"/);
+  expect(faint.notices).toEqual([]);
+});
