@@ -26,6 +26,7 @@ const steps: readonly Step[] = [
     args: [bin('eslint/bin/eslint.js'), '--config=.ci/eslint.config.mjs', '--max-warnings=0', '.'],
   },
   { name: 'dead-code', args: [bin('knip/bin/knip.js'), '--no-progress'] },
+  { name: 'examples', args: [verb('examples'), '--strict'] },
   { name: 'build', args: [verb('build')] },
   { name: 'budget', args: [verb('budget')] },
   { name: 'tests', args: [verb('test')] },

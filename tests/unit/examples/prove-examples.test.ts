@@ -132,7 +132,7 @@ test('the proof is told in two lines', () => {
   expect(proofInWords(proof)).toBe(
     [
       '21 pairs: 5 judged (23 %) (Node.js 2, Python in Pyodide 1, Ruff 1, tree-sitter 1), 2 parsed only (php-parser 1, tree-sitter 1), 14 not proven.',
-      '2 of 8 blocks of guides parsed (Ruff 1, tree-sitter 1); the others are fragments, sessions or text, or faulty.',
+      '7 blocks of code in guides: 2 parsed (Ruff 1, tree-sitter 1), 1 fragment, 4 not proven.',
     ].join('\n'),
   );
 });
