@@ -2,6 +2,7 @@
  * Proves that a term's page says what its twin says: the fields are read back from the written page by their marks and
  * compared with the record.
  */
+import { verdictToWords } from '../emit/verdict-words.ts';
 import type { Term } from '../model/glossary.ts';
 import { plainText } from '../render/plain-text.ts';
 import type { Links } from '../render/tag.ts';
@@ -37,6 +38,15 @@ const linksOf = (term: Term): Links =>
     ]),
   );
 
+/** What stands around both codes: the verdict, and the code above them. */
+const aroundCodes = (term: Term, twin: Fields): readonly (readonly [field: string, expected: string])[] => {
+  const hasCode = textIn(twin, 'bad_code') !== '' || textIn(twin, 'good_code') !== '';
+  return [
+    ['code_verify', (hasCode && verdictToWords(term)) || ''],
+    ['code_verify.preamble', hasCode ? textIn(asFields(twin['code_verify']), 'preamble') : ''],
+  ];
+};
+
 /** Every field in which the page and the twin differ. */
 export const compareTwin = (term: Term, twin: Fields, { fields }: PageScan): readonly Difference[] => {
   const links = linksOf(term);
@@ -67,5 +77,6 @@ export const compareTwin = (term: Term, twin: Fields, { fields }: PageScan): rea
     const name = `diagram.${field}`;
     expect(name, squeeze(first(name)?.text ?? ''), squeeze(textIn(asFields(twin['diagram']), field)));
   }
+  for (const [field, expected] of aroundCodes(term, twin)) expect(field, first(field)?.text, expected);
   return differences;
 };

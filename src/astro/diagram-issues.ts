@@ -5,8 +5,8 @@ import type { Guide, Term } from '../model/glossary.ts';
 import type { PlacedDiagram } from '../render/outline.ts';
 import type { DiagramFault, DiagramNotice } from '../render/tag.ts';
 import { issueAt } from '../schema/document.ts';
-import { positionAt, type Excerpt, type Issue } from '../schema/issue.ts';
-import { offsetInJsonString } from '../schema/json-string.ts';
+import { issueInText } from '../schema/issue-in-text.ts';
+import type { Issue } from '../schema/issue.ts';
 import type { DrawnDiagrams } from './draw-diagrams.ts';
 
 /** What is to be said, and where in the source. */
@@ -34,29 +34,9 @@ const noticeToFinding = ({ message, hint, line, column }: DiagramNotice): Findin
   ...(column !== undefined && { column }),
 });
 
-const offsetAt = (text: string, { line, column }: { line: number; column: number }): number =>
-  text
-    .split('\n')
-    .slice(0, line - 1)
-    .reduce((sum, row) => sum + row.length + 1, 0) +
-  column -
-  1;
-
-const excerptOf = (source: string, line: number, column: number): Excerpt => ({
-  line,
-  column,
-  text: (source.split('\n')[line - 1] ?? '').replace(/\r$/, ''),
-});
-
 /** The issue at file, line and column of the finding inside the JSON string. */
-const termIssue = ({ document, source }: Term, { line, column = 1, hint, ...finding }: Finding): Issue => {
-  const issue = issueAt(document, ['diagram', 'source'], { ...finding, hint });
-  if (line === undefined) return issue;
-  const { text } = document.file;
-  const offset = offsetInJsonString(text, offsetAt(text, issue), { line, column });
-  const excerpt = excerptOf(source.diagram?.source ?? '', line, column);
-  return { ...issue, ...positionAt(text, offset), excerpt };
-};
+const termIssue = ({ document }: Term, { line, column = 1, ...finding }: Finding): Issue =>
+  issueInText(document, ['diagram', 'source'], finding, line === undefined ? undefined : { line, column });
 
 const guideIssue = ({ document }: Guide, diagram: PlacedDiagram, finding: Finding): Issue => {
   const { line = 1, column = 1, hint, ...rest } = finding;

@@ -2,8 +2,8 @@
  * What is wrong with an example, and the issue that tells it at its place in the author's file.
  */
 import { issueAt, type SourceDocument } from '../schema/document.ts';
-import { positionAt, type FieldPath, type Issue, type Position } from '../schema/issue.ts';
-import { offsetInJsonString } from '../schema/json-string.ts';
+import { issueInText } from '../schema/issue-in-text.ts';
+import type { FieldPath, Issue, Position } from '../schema/issue.ts';
 import type { Block } from './example.ts';
 
 export type ExampleRule =
@@ -20,26 +20,9 @@ export interface Finding {
   readonly inside?: Position;
 }
 
-const valueAt = (root: unknown, path: FieldPath): unknown =>
-  path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step], root);
-
-const offsetOf = (text: string, { line, column }: Position): number =>
-  text
-    .split('\n')
-    .slice(0, line - 1)
-    .reduce((sum, row) => sum + row.length + 1, 0) +
-  column -
-  1;
-
 /** The issue of a finding in a term. */
-export const termIssue = (document: SourceDocument, { at, inside, ...finding }: Finding): Issue => {
-  const issue = issueAt(document, at, { hint: undefined, ...finding });
-  const value = valueAt(document.value, at);
-  if (inside === undefined || typeof value !== 'string') return issue;
-  const { text } = document.file;
-  const place = positionAt(text, offsetInJsonString(text, offsetOf(text, issue), inside));
-  return { ...issue, ...place, excerpt: { ...inside, text: value.split('\n')[inside.line - 1] ?? '' } };
-};
+export const termIssue = (document: SourceDocument, { at, inside, ...finding }: Finding): Issue =>
+  issueInText(document, at, finding, inside);
 
 /** The issue of a finding in a block of a guide. */
 export const blockIssue = ({ guide, place }: Block, { inside, at: _, ...finding }: Finding): Issue => {

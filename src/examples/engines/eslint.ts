@@ -4,6 +4,7 @@
 import { Linter } from 'eslint';
 import tseslint from 'typescript-eslint';
 import type { Fault, Tool } from '../example.ts';
+import { isScript } from '../is-script.ts';
 import type { ParseReply, SearchReply } from '../judgement.ts';
 import { knownRules, needsTypes, plugins } from './eslint-rules.ts';
 import { createTypedProgram } from './typed-program.ts';
@@ -50,8 +51,6 @@ const toFault = ({ message, line, column }: Linter.LintMessage): Fault => ({
   line,
   column,
 });
-
-const isScript = (code: string): boolean => /\brequire\(|\bmodule\.exports\b/.test(code) && !/^\s*import\b/m.test(code);
 
 const sourceTypeOf = (language: string, code: string): 'module' | 'commonjs' =>
   language === 'javascript' && isScript(code) ? 'commonjs' : 'module';

@@ -8,6 +8,7 @@ import { devNull, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Tool } from '../example.ts';
+import { isScript } from '../is-script.ts';
 import { enginesOf } from '../languages.ts';
 import { runProcess, type Outcome, type ProcessOptions } from './run-process.ts';
 
@@ -23,11 +24,8 @@ const here = import.meta.dirname;
 const quiet = ['--disable-warning=ExperimentalWarning', '--disable-warning=SecurityWarning'];
 const pyodide = createRequire(import.meta.url).resolve('pyodide/package.json');
 
-/** A script that calls require(), and imports nothing. */
-const isCommonJs = (code: string): boolean => /\brequire\(/.test(code) && !/^\s*import\b/m.test(code);
-
 const nodeFile = (language: string, code: string): string =>
-  language === 'typescript' ? 'example.mts' : isCommonJs(code) ? 'example.cjs' : 'example.mjs';
+  language === 'typescript' ? 'example.mts' : isScript(code) ? 'example.cjs' : 'example.mjs';
 
 const nodeArgs = (folder: string, file: string): readonly string[] => [
   ...quiet,

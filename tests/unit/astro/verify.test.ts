@@ -41,6 +41,8 @@ describe('a page and its twin', () => {
     ['category', 'data-value="storage"', 'data-value="disks"'],
     ['diagram.alt', 'An expired entry', 'A fresh entry'],
     ['diagram.text', 'Rebuild: no', 'Rebuild: yes'],
+    ['code_verify', 'not the second.</p>', 'and the second.</p>'],
+    ['code_verify.preamble', ' cache, compute', ' cache'],
   ])('differ in "%s" once it is tampered with', (field, from, to) => {
     expect(page).toContain(from);
     const faults = faultsOf(page.replace(from, to));
