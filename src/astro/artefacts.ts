@@ -3,8 +3,9 @@
  */
 import { buildIndex, buildNames } from '../emit/glossary-index.ts';
 import { twinSchema } from '../emit/json-schema.ts';
-import { guideToMarkdown, termToMarkdown } from '../emit/markdown.ts';
+import { guideToMarkdown } from '../emit/guide-markdown.ts';
 import { redirectsOf, redirectToHtml } from '../emit/redirect.ts';
+import { termToMarkdown } from '../emit/term-markdown.ts';
 import { guideToTwin, termToTwin, twinToText } from '../emit/twin.ts';
 import type { DiagramTexts, Glossary, Term } from '../model/glossary.ts';
 import { sha256 } from './workspace.ts';
@@ -39,8 +40,8 @@ export function* artefactsOf(glossary: Glossary, texts: DiagramTexts): Generator
     yield { path: `glossary/${term.slug}.md`, text: () => termToMarkdown(site, term, texts) };
   }
   for (const guide of glossary.guides) {
-    yield { path: `guides/${guide.slug}.json`, text: () => twinToText(guideToTwin(site, guide)) };
-    yield { path: `guides/${guide.slug}.md`, text: () => guideToMarkdown(site, guide) };
+    yield { path: `guides/${guide.slug}.json`, text: () => twinToText(guideToTwin(site, guide, texts)) };
+    yield { path: `guides/${guide.slug}.md`, text: () => guideToMarkdown(site, guide, texts) };
   }
   for (const redirect of redirectsOf(glossary)) {
     yield { path: `glossary/${redirect.from}.html`, text: () => redirectToHtml(glossary, redirect) };

@@ -1,15 +1,12 @@
 /**
- * The Markdown twins: a page as text for people and programs that read Markdown.
+ * What the Markdown twins are made of: fences, links, headings, lists.
  */
-import type { DiagramTexts, Guide, Reference, Term } from '../model/glossary.ts';
+import type { Reference } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
 import { mentionPattern } from '../schema/mentions.ts';
-import { strings, word, type StringKey } from '../strings.ts';
-import { termToCitation } from './citation.ts';
+import { strings } from '../strings.ts';
 import { outlineToList } from './outline-list.ts';
-import { referencePath, termPath, guidePath, toAddress } from './paths.ts';
-import { verdictToWords } from './verdict-words.ts';
-import { durationToWords, languageName, rangeToWords } from './words.ts';
+import { referencePath, toAddress } from './paths.ts';
 
 /** A fence longer than any run of backticks inside, so that code stays exact. */
 export const fence = (code: string, info: string): string => {
@@ -18,14 +15,15 @@ export const fence = (code: string, info: string): string => {
   return `${ticks}${info}\n${code}\n${ticks}`;
 };
 
-const link = (site: Site, reference: Reference, words = reference.title): string => {
+/** A link to the Markdown twin of what is referred to; only the words when there is none. */
+export const link = (site: Site, reference: Reference, words = reference.title): string => {
   const path = referencePath(site, reference);
   if (path === undefined) return words;
   return `[${words}](${reference.kind === 'web' ? path : `${toAddress(site, path)}.md`})`;
 };
 
 /** Replaces `[[slug]]` by Markdown links, outside inline code and fences. */
-const resolveMentions = (site: Site, text: string, mentions: ReadonlyMap<string, Reference>): string =>
+export const resolveMentions = (site: Site, text: string, mentions: ReadonlyMap<string, Reference>): string =>
   mentions.size === 0
     ? text
     : text
@@ -40,148 +38,20 @@ const resolveMentions = (site: Site, text: string, mentions: ReadonlyMap<string,
         )
         .join('');
 
-const heading = (title: string, body: string): string => (body.trim() === '' ? '' : `## ${title}\n\n${body}`);
-const list = (items: readonly string[] = []): string =>
+/** A section; nothing when its body is empty. */
+export const heading = (title: string, body: string): string => (body.trim() === '' ? '' : `## ${title}\n\n${body}`);
+
+export const list = (items: readonly string[] = []): string =>
   items.map((item) => `- ${item.replaceAll('\n', '\n  ')}`).join('\n');
-const pointer = (site: Site, json: string): string =>
+
+/** Where programs find the same as data. */
+export const pointer = (site: Site, json: string): string =>
   `> ${strings['markdown.pointer']}: [${strings['nav.glossary']}](${site.url}/glossary/index.json) · [JSON](${json})`;
 
-const facts = ({ source, category }: Term): string => {
-  const {
-    severity,
-    severity_reason: reason,
-    effort,
-    effort_estimate: estimate,
-    difficulty,
-    applies_to: applies,
-  } = source;
-  const contexts = [
-    ...(applies?.languages ?? []).map(
-      ({ id, since, until }) => languageName(id) + rangeToWords(since ?? '', until ?? ''),
-    ),
-    ...(applies?.contexts ?? []),
-  ];
-  return list([
-    `${strings['facts.category']}: ${category.name}`,
-    ...(difficulty ? [`${strings['facts.difficulty']}: ${word('difficulty', difficulty)}`] : []),
-    `${strings['facts.severity']}: ${word('severity', severity)}${reason ? ` (${reason})` : ''}`,
-    `${strings['facts.effort']}: ${word('level', effort)}${estimate ? ` (${durationToWords(estimate)})` : ''}`,
-    ...(source.aliases?.length ? [`${strings['term.aliases']}: ${source.aliases.join(', ')}`] : []),
-    ...(source.tags?.length ? [`${strings['facts.tags']}: ${source.tags.join(', ')}`] : []),
-    ...(contexts.length > 0 ? [`${strings['facts.appliesTo']}: ${contexts.join(', ')}`] : []),
-    `${strings['facts.created']}: ${source.created}`,
-    `${strings['facts.updated']}: ${source.updated}`,
-  ]);
-};
+/** The blocks that say something, an empty line apart. */
+export const toDocument = (blocks: readonly string[]): string =>
+  `${blocks.filter((block) => block.trim() !== '').join('\n\n')}\n`;
 
-const detection = ({ source: { detection: found } }: Term): string =>
-  list([
-    ...(found?.auto_detectable ? [word('detection', found.auto_detectable)] : []),
-    ...(found?.hints ?? []),
-    ...(found?.tools ?? []).map(({ name, rules, url }) => {
-      const words = [name, ...(rules ?? [])].join(' ');
-      return url ? `[${words}](${url})` : words;
-    }),
-  ]);
-
-const agent = ({ source }: Term): string =>
-  list(
-    Object.entries(source.agent ?? {}).map(([key, value]) => {
-      const isLevel = ['confidence', 'false_positives', 'fix_effort'].includes(key);
-      return `${word('agent', key)}: ${word(isLevel ? 'level' : 'agent', value ?? '')}`;
-    }),
-  );
-
-const taxonomy = ({ source }: Term): string =>
-  list([...(source.taxonomy?.cwe ?? []), ...(source.taxonomy?.owasp ?? [])]);
-
-/** How to cite the term, and what may be done with its fields. */
-const citation = (site: Site, { source }: Term): string => {
-  const { source: name, author, licence, usage, canonical_url: url } = termToCitation(site, source);
-  const row = (key: StringKey, text: string | undefined): string[] => (text ? [`${strings[key]}: ${text}`] : []);
-  return list([
-    ...row('cite.source', url ? `${name ?? ''}, <${url}>` : name),
-    ...row('cite.author', author),
-    ...row('cite.licence', licence),
-    ...row('cite.verbatim', usage?.verbatim_allowed?.join(', ')),
-    ...row('cite.paraphrase', usage?.paraphrase_required?.join(', ')),
-    ...row('cite.severalSources', usage?.multi_source_answers),
-    ...row('cite.whenUnsure', usage?.when_unsure),
-  ]);
-};
-
-/** The diagram: what it is of, its source, and what it says in words. */
-const diagram = ({ source }: Term, texts: DiagramTexts): string => {
-  if (!source.diagram) return '';
-  const text = texts.get(source.diagram.source) ?? '';
-  const parts = [
-    source.diagram.alt ?? '',
-    fence(source.diagram.source, 'mermaid'),
-    ...(text === '' ? [] : [`${strings['diagram.text']}:`, outlineToList(text)]),
-  ];
-  return parts.filter((part) => part !== '').join('\n\n');
-};
-
-/** Both codes, what stands above them, and what was found when they were proven. */
-const codes = (term: Term): string => {
-  const { source, codeLanguage, codeLabels } = term;
-  const code = (label: string, text: string | undefined): string =>
-    text ? `### ${label}\n\n${fence(text, codeLanguage ?? '')}` : '';
-  const pair = [code(codeLabels.bad, source.bad_code), code(codeLabels.good, source.good_code)].filter(Boolean);
-  if (pair.length === 0) return '';
-  const above = code(strings['verify.preamble'], source.code_verify?.preamble);
-  return [...pair, above, verdictToWords(term) ?? ''].filter(Boolean).join('\n\n');
-};
-
-/** The Markdown twin of a term, in the order of its page. */
-export const termToMarkdown = (site: Site, term: Term, texts: DiagramTexts): string => {
-  const { source } = term;
-  const url = toAddress(site, termPath(site, term.slug));
-  const prose = (text = ''): string => resolveMentions(site, text, term.mentions);
-  const links = (references: readonly Reference[]): string =>
-    list(references.map((reference) => `${link(site, reference)}${reference.short ? `: ${reference.short}` : ''}`));
-  const blocks = [
-    `# ${source.term}`,
-    pointer(site, `${url}.json`),
-    `**${prose(source.short)}**`,
-    facts(term),
-    heading(strings['term.explanation'], prose(source.long)),
-    heading(strings['term.diagram'], diagram(term, texts)),
-    heading(strings['term.misconception'], prose(source.misconception)),
-    heading(strings['term.why'], prose(source.why_it_matters)),
-    heading(strings['term.mistakes'], prose(list(source.common_mistakes))),
-    heading(strings['term.whenToUse'], prose(list(source.when_to_use))),
-    heading(strings['term.avoidWhen'], prose(list(source.avoid_when))),
-    heading(strings['term.code'], codes(term)),
-    heading(strings['term.quickFix'], prose(source.quick_fix)),
-    heading(strings['term.detection'], detection(term)),
-    heading(strings['term.agent'], agent(term)),
-    heading(strings['term.taxonomy'], taxonomy(term)),
-    heading(strings['term.prerequisites'], links(term.prerequisites)),
-    heading(strings['term.related'], links(term.related)),
-    heading(strings['term.problems'], links(term.problems)),
-    heading(strings['term.guides'], links(term.guides)),
-    heading(strings['term.referredBy'], links(term.referredBy)),
-    heading(strings['term.references'], list(source.refs?.map((ref) => `<${ref}>`))),
-    heading(strings['term.citation'], citation(site, term)),
-  ];
-  return `${blocks.filter((block) => block.trim() !== '').join('\n\n')}\n`;
-};
-
-/** The Markdown twin of a guide: its body as written, with `[[slug]]` turned into links. */
-export const guideToMarkdown = (site: Site, guide: Guide): string => {
-  const url = toAddress(site, guidePath(site, guide.slug));
-  const seeAlso = guide.seeAlso.map(
-    (reference) => `${link(site, reference)}${reference.note ? `: ${reference.note}` : ''}`,
-  );
-  const blocks = [
-    `# ${guide.source.title}`,
-    pointer(site, `${url}.json`),
-    guide.source.description,
-    resolveMentions(site, guide.body.trim(), guide.mentions),
-    heading(strings['guide.seeAlso'], list(seeAlso)),
-    heading(strings['guide.references'], list(guide.source.refs?.map((ref) => `<${ref}>`))),
-    `---\n\n${site.title}, ${url}`,
-  ];
-  return `${blocks.filter((block) => block.trim() !== '').join('\n\n')}\n`;
-};
+/** What a diagram says in words, under a line that leads to it; nothing when it says nothing. */
+export const diagramWords = (text = ''): readonly string[] =>
+  text === '' ? [] : [`${strings['diagram.text']}:`, outlineToList(text)];

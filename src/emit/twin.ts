@@ -43,7 +43,10 @@ const toLink = (site: Site, reference: Reference) => {
 };
 
 /** The twin of a guide. */
-export const guideToTwin = (site: Site, guide: Guide): Readonly<Record<string, unknown>> => {
+export const guideToTwin = (site: Site, guide: Guide, texts: DiagramTexts): Readonly<Record<string, unknown>> => {
+  const diagrams = guide.outline.diagrams.map(({ source, alt }) =>
+    diagramToTwin({ type: 'mermaid', source, ...(alt !== undefined && { alt }) }, texts),
+  );
   return {
     slug: guide.slug,
     ...guide.source,
@@ -53,6 +56,7 @@ export const guideToTwin = (site: Site, guide: Guide): Readonly<Record<string, u
       terms: guide.terms.map((reference) => toLink(site, reference)),
       see_also: guide.seeAlso.map(({ note, ...reference }) => ({ ...toLink(site, reference), note })),
     },
+    ...(diagrams.length > 0 && { diagrams }),
     body_markdown: guide.body.trim(),
     citation: pageCitation(site, guidePath(site, guide.slug)),
   };

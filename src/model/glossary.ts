@@ -55,6 +55,15 @@ export interface GuideLink {
   readonly column: number;
 }
 
+/** A diagram in the body of a guide. */
+export interface GuideDiagram {
+  readonly source: string;
+  readonly alt?: string;
+  /** Where its first character stands in the file, both 1-based. */
+  readonly line: number;
+  readonly column: number;
+}
+
 /** What the model needs to know of a guide's body. */
 export interface Outline {
   readonly headings: readonly Heading[];
@@ -64,7 +73,7 @@ export interface Outline {
   /** Languages of its code. */
   readonly languages: readonly string[];
   /** Diagrams, with the place in the file where each begins. */
-  readonly diagrams: readonly { readonly source: string; readonly line: number; readonly column: number }[];
+  readonly diagrams: readonly GuideDiagram[];
   /** Words of prose, without code. */
   readonly words: number;
 }

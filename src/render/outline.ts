@@ -6,6 +6,7 @@ import GithubSlugger from 'github-slugger';
 import type { Nodes, Root, Text } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { keepColons } from './colon-text.ts';
+import { parseFence } from './fence.ts';
 import { positionAt } from '../schema/issue.ts';
 import { mentionPattern } from '../schema/mentions.ts';
 
@@ -23,6 +24,7 @@ export interface PlacedText {
 
 export interface PlacedDiagram {
   readonly source: string;
+  readonly alt?: string;
   /** Where its first character stands in the file, both 1-based. */
   readonly line: number;
   readonly column: number;
@@ -99,7 +101,8 @@ export const outlineMarkdown = (body: string, format: 'md' | 'mdx', linesBefore:
     if (node.type === 'code' && node.lang) languages.add(node.lang.toLowerCase());
     if (node.type === 'code' && node.lang?.toLowerCase() === 'mermaid') {
       const { line, column } = place(node);
-      diagrams.push({ source: node.value, line: line + 1, column });
+      const { alt } = parseFence(node.lang, node.meta);
+      diagrams.push({ source: node.value, ...(alt && { alt }), line: line + 1, column });
     }
     if (node.type === 'text') {
       words += node.value.split(/\s+/).filter(Boolean).length;

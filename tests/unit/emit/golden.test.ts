@@ -1,6 +1,6 @@
 /** What one rich term becomes; open the files to see. */
 import { expect, test } from 'vitest';
-import { termToMarkdown } from '../../../src/emit/markdown.ts';
+import { termToMarkdown } from '../../../src/emit/term-markdown.ts';
 import { termToMdx } from '../../../src/emit/term-mdx.ts';
 import { termToTwin, twinToText } from '../../../src/emit/twin.ts';
 import { golden, goldenTerm, renderGoldenTerm } from '../../golden-term.ts';

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { markdownToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { fence, guideToMarkdown, termToMarkdown } from '../../../src/emit/markdown.ts';
+import { guideToMarkdown } from '../../../src/emit/guide-markdown.ts';
+import { fence } from '../../../src/emit/markdown.ts';
+import { termToMarkdown } from '../../../src/emit/term-markdown.ts';
+import { guideToTwin } from '../../../src/emit/twin.ts';
 import { glossaryOf, guideFile, guideOf, soleTerm, termOf } from '../../content.ts';
 
 const noTexts = new Map<string, string>();
@@ -61,5 +64,41 @@ describe('the Markdown of a term', () => {
 test('the Markdown of a guide keeps its body as written', () => {
   const body = '## Why\n\n:::note\nText.\n:::\n\n```python bad\nx = 1\n```';
   const glossary = glossaryOf({ guides: [guideFile('caching.mdx', `${body}\n`)] });
-  expect(guideToMarkdown(glossary.site, guideOf(glossary, 'caching'))).toContain(`\n\n${body}\n\n`);
+  expect(guideToMarkdown(glossary.site, guideOf(glossary, 'caching'), noTexts)).toContain(`\n\n${body}\n\n`);
+});
+
+describe('the diagrams of a guide', () => {
+  const glossary = glossaryOf({
+    guides: [
+      guideFile(
+        'ways.md',
+        '# A\n\n```mermaid alt="x"\nflowchart LR\n  a-->b\n```\nText.\n\n- item\n\n  ```mermaid\n  pie\n  ```\n\n> ```mermaid\n> info\n> ```\n',
+      ),
+    ],
+  });
+  const texts = new Map([
+    ['flowchart LR\n  a-->b', 'a → b\n  c [[cache]]'],
+    ['pie', 'one: 1'],
+    ['info', 'v1'],
+  ]);
+
+  test('are said in words below their fences, in lists and quotations too', () => {
+    expect(guideToMarkdown(glossary.site, guideOf(glossary, 'ways'), texts)).toContain(
+      [
+        '```mermaid alt="x"\nflowchart LR\n  a-->b\n```\n\nDiagram as text:\n\n- a → b\n  - c \\[\\[cache\\]\\]\n\nText.',
+        '- item\n\n  ```mermaid\n  pie\n  ```\n\n  Diagram as text:\n\n  - one: 1',
+        '> ```mermaid\n> info\n> ```\n>\n> Diagram as text:\n>\n> - v1',
+      ].join('\n\n'),
+    );
+  });
+
+  test('are in its JSON twin, as those of terms', () => {
+    expect(guideToTwin(glossary.site, guideOf(glossary, 'ways'), texts)).toMatchObject({
+      diagrams: [
+        { type: 'mermaid', source: 'flowchart LR\n  a-->b', alt: 'x', text: 'a → b\n  c [[cache]]' },
+        { type: 'mermaid', source: 'pie', text: 'one: 1' },
+        { type: 'mermaid', source: 'info', text: 'v1' },
+      ],
+    });
+  });
 });

@@ -92,7 +92,7 @@ test('the twin of a guide holds its body and absolute links', () => {
     ],
     overrides: { base: '/docs/' },
   });
-  expect(guideToTwin(glossary.site, guideOf(glossary, 'caching'))).toMatchObject({
+  expect(guideToTwin(glossary.site, guideOf(glossary, 'caching'), new Map())).toMatchObject({
     slug: 'caching',
     reading_minutes: 1,
     headings: [{ depth: 2, text: 'Why', slug: 'why' }],
