@@ -36,8 +36,12 @@ const nodeArgs = (folder: string, file: string): readonly string[] => [
   file,
 ];
 
+/** Pages of 64 KiB that Python may use: 512 MiB. */
+const pythonPages = 8192;
+
 const pythonArgs = (folder: string, file: string, snapshot: string): readonly string[] => [
   ...quiet,
+  `--wasm-max-mem-pages=${pythonPages}`,
   `--allow-fs-read=${folder}`,
   `--allow-fs-read=${here}`,
   `--allow-fs-read=${dirname(pyodide)}`,

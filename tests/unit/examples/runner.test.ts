@@ -50,6 +50,12 @@ asyncio.run(main())
     expect((await python(code)).output).toBe('True\n');
   });
 
+  test('has memory for an example, not for a flood', async () => {
+    const code =
+      'x = []\ntry:\n    while True: x.append(bytearray(50_000_000))\nexcept MemoryError:\n    print(len(x) < 12)';
+    expect((await python(code)).output).toBe('True\n');
+  });
+
   test.each([
     ['a loop', 'while True: pass'],
     ['a future that nobody fills', 'import asyncio\nasync def f():\n    await asyncio.Future()\nasyncio.run(f())'],
