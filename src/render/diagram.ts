@@ -1,17 +1,17 @@
 // The whole of what the rest of the site knows about diagrams: a source in, a picture and its words out.
-import { readCaption } from './diagram/caption.ts';
-import { checkSource } from './diagram/check-source.ts';
-import { DiagramError } from './diagram/diagram-error.ts';
+import { readCaption } from './diagram/source/caption.ts';
+import { checkSource } from './diagram/source/check-source.ts';
+import { DiagramError } from './diagram/source/diagram-error.ts';
 import { outlineDiagram } from './diagram/outline/outline-diagram.ts';
-import { hashOf } from './diagram/hash-of.ts';
-import { readIgnoredParts } from './diagram/ignored-parts.ts';
-import { readAuthorColours } from './diagram/author-colours.ts';
-import type { DiagramNotice } from './diagram/notice.ts';
-import { runMermaid } from './diagram/run-mermaid.ts';
-import { readDrawing } from './diagram/read-scene.ts';
-import { inSeededWorld } from './diagram/seeded-world.ts';
-import { sceneToSvg } from './diagram/scene-to-svg.ts';
-import { settleColours } from './diagram/settle-colours.ts';
+import { hashOf } from './diagram/write/hash-of.ts';
+import { readIgnoredParts } from './diagram/source/ignored-parts.ts';
+import { readAuthorColours } from './diagram/colour/author-colours.ts';
+import type { DiagramNotice } from './diagram/source/notice.ts';
+import { runMermaid } from './diagram/mermaid/run-mermaid.ts';
+import { readDrawing } from './diagram/scene/read-scene.ts';
+import { inSeededWorld } from './diagram/mermaid/seeded-world.ts';
+import { sceneToSvg } from './diagram/write/scene-to-svg.ts';
+import { settleColours } from './diagram/colour/settle-colours.ts';
 
 export { DiagramError };
 

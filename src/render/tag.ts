@@ -1,7 +1,7 @@
 /**
  * What a tag of a page is: a function from props to HTML, given the renderers it needs.
  */
-import type { DiagramNotice } from './diagram/notice.ts';
+import type { DiagramNotice } from './diagram/source/notice.ts';
 import type { Html } from './html.ts';
 
 export type { DiagramNotice };

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { FONT_FAMILY, mermaidConfig } from '../../src/render/diagram/mermaid-config.ts';
-import { themeVariables } from '../../src/render/diagram/theme.ts';
+import { FONT_FAMILY, mermaidConfig } from '../../src/render/diagram/mermaid/mermaid-config.ts';
+import { themeVariables } from '../../src/render/diagram/mermaid/theme.ts';
 
 const FONT = '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-';
 const LATIN =
@@ -41,7 +41,7 @@ export const openMermaidPage = async (browser: Browser): Promise<Page> => {
     ${FAMILIES.map((family) => `<p style="font-family:'${family}'">a<b>b</b><i>c</i></p>`).join('')}<main></main>`,
   );
   await page.addScriptTag({ path: fileURLToPath(import.meta.resolve('mermaid/dist/mermaid.min.js')) });
-  const seeded = stripTypeScriptTypes(read('render/diagram/seeded-world.ts'));
+  const seeded = stripTypeScriptTypes(read('render/diagram/mermaid/seeded-world.ts'));
   const script = seeded.replaceAll(/^export const (\w+)/gm, 'globalThis.$1');
   await page.addScriptTag({ content: `{ const process = { env: {} }; ${script} }` });
   const defaults = await page.evaluate(async (config) => {

@@ -1,7 +1,7 @@
 /** The guide on diagrams is held to its promise: one of every kind that the installed Mermaid knows. */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { MAX_CHARACTERS, MAX_EDGES, MAX_NODES } from '../../src/render/diagram/mermaid-config.ts';
+import { MAX_CHARACTERS, MAX_EDGES, MAX_NODES } from '../../src/render/diagram/mermaid/mermaid-config.ts';
 import { drawDiagram, type Diagram } from '../../src/render/diagram.ts';
 import { parseFence } from '../../src/render/fence.ts';
 

@@ -1,5 +1,5 @@
 /** A drawn diagram in a frame of its own, its description and the same in words; or why it could not be drawn. */
-import { hashOf } from '../diagram/hash-of.ts';
+import { hashOf } from '../diagram/write/hash-of.ts';
 import { html, raw, type Html } from '../html.ts';
 import type { DiagramFault, DrawnDiagram, Tag } from '../tag.ts';
 import { textList } from './text-list.ts';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { drawDiagram } from '../../../src/render/diagram.ts';
-import { inkOverhang, textWidth } from '../../../src/render/diagram/font-metrics.ts';
+import { inkOverhang, textWidth } from '../../../src/render/diagram/measure/font-metrics.ts';
 import { readSource as golden } from '../../diagram-corpus.ts';
 
 const { TZ } = process.env;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readIgnoredParts } from '../../../src/render/diagram/ignored-parts.ts';
+import { readIgnoredParts } from '../../../src/render/diagram/source/ignored-parts.ts';
 
 describe('tells at its place', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { contrast, parseColour, type Colour } from '../../../src/render/diagram/colour.ts';
-import { TOKENS, type Token } from '../../../src/render/diagram/tokens.ts';
+import { contrast, parseColour, type Colour } from '../../../src/render/diagram/colour/colour.ts';
+import { TOKENS, type Token } from '../../../src/render/diagram/colour/tokens.ts';
 import { drawDiagram } from '../../../src/render/diagram.ts';
 
 const css = readFileSync(new URL('../../../src/styles/diagram.css', import.meta.url), 'utf8');

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawDiagram } from '../../../src/render/diagram.ts';
 import { say, statementsToText } from '../../../src/render/diagram/outline/statement.ts';
-import { plainLabel, plainMarkdown } from '../../../src/render/diagram/plain-label.ts';
+import { plainLabel, plainMarkdown } from '../../../src/render/diagram/outline/plain-label.ts';
 
 const linesOf = async (source: string): Promise<readonly string[]> => (await drawDiagram(source)).text.split('\n');
 

@@ -2,7 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { ELK_REWRITE, MERMAID_MODULES, MERMAID_REWRITES } from '../../../src/render/diagram/mermaid-rewrites.ts';
+import {
+  ELK_REWRITE,
+  MERMAID_MODULES,
+  MERMAID_REWRITES,
+} from '../../../src/render/diagram/mermaid/mermaid-rewrites.ts';
 
 const entry = fileURLToPath(import.meta.resolve('mermaid'));
 const chunks = join(dirname(entry), 'chunks', 'mermaid.core');

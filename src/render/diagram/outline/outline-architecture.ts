@@ -1,6 +1,6 @@
 // Services in words: what lies in which group, and what is joined to what.
-import { askList, asText, type Fields } from '../model-access.ts';
-import { plainLabel } from '../plain-label.ts';
+import { askList, asText, type Fields } from './model-access.ts';
+import { plainLabel } from './plain-label.ts';
 import { graphToStatements, type GraphEdge, type GraphNode } from './graph.ts';
 import { pair, type Statement } from './statement.ts';
 

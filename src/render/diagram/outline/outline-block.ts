@@ -1,6 +1,6 @@
 // Blocks in words: as they lie in one another, then their arrows.
-import { ask, asList, askList, asText, asTexts, type Fields } from '../model-access.ts';
-import { plainLabel } from '../plain-label.ts';
+import { ask, asList, askList, asText, asTexts, type Fields } from './model-access.ts';
+import { plainLabel } from './plain-label.ts';
 import { edgeToWords } from './outline-flowchart.ts';
 import { inARow, quoted, say, withRemarks, type Statement } from './statement.ts';
 

@@ -1,6 +1,6 @@
 // Systems and their parts in words, after the C4 model: what lies within which boundary, and what uses what.
-import { asFields, ask, askList, asText, type Fields } from '../model-access.ts';
-import { plainLabel } from '../plain-label.ts';
+import { asFields, ask, askList, asText, type Fields } from './model-access.ts';
+import { plainLabel } from './plain-label.ts';
 import { graphToStatements, type GraphEdge, type GraphNode } from './graph.ts';
 import { commas, pair, quoted, say, withRemarks, type Statement } from './statement.ts';
 

@@ -1,6 +1,6 @@
 // Classes in words: their members, how they relate, how many of each.
-import { asFields, ask, askList, asList, asText, asTexts, type Fields } from '../model-access.ts';
-import { plainLabel, plainMarkdown } from '../plain-label.ts';
+import { asFields, ask, askList, asList, asText, asTexts, type Fields } from './model-access.ts';
+import { plainLabel, plainMarkdown } from './plain-label.ts';
 import { readRelation } from './class-relation.ts';
 import { graphToStatements, type GraphNode } from './graph.ts';
 import { pair, say, withRemarks, type Statement } from './statement.ts';

@@ -1,6 +1,6 @@
 // A diagram in words, for readers who do not see it, for search and for programs.
-import type { Caption } from '../caption.ts';
-import type { Mark } from '../scene.ts';
+import type { Caption } from '../source/caption.ts';
+import type { Mark } from '../scene/scene.ts';
 import { outlineArchitecture } from './outline-architecture.ts';
 import { outlineBlock } from './outline-block.ts';
 import { outlineC4 } from './outline-c4.ts';

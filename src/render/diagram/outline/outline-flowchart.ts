@@ -1,6 +1,6 @@
 // Flowcharts in words, and the kinds that share their model: swimlanes, flows of agents, use cases.
-import { asFields, ask, asList, asText, type Fields } from '../model-access.ts';
-import { plainLabel, plainMarkdown } from '../plain-label.ts';
+import { asFields, ask, asList, asText, type Fields } from './model-access.ts';
+import { plainLabel, plainMarkdown } from './plain-label.ts';
 import { graphToStatements, type GraphEdge, type GraphNode } from './graph.ts';
 import { pair, withRemarks, type Statement } from './statement.ts';
 

@@ -1,6 +1,6 @@
 // A plan in words: each task with its time, what it waits for and how it stands.
-import { asFields, ask, askList, asText, asTexts, type Fields } from '../model-access.ts';
-import { plainLabel } from '../plain-label.ts';
+import { asFields, ask, askList, asText, asTexts, type Fields } from './model-access.ts';
+import { plainLabel } from './plain-label.ts';
 import { inSections } from './outline-time.ts';
 import { createShowTime } from './plan-time.ts';
 import { commas, inARow, pair, say, type Statement } from './statement.ts';

@@ -1,6 +1,6 @@
 // Requirements in words: what is required, how it is proven, and what meets it.
-import { asFields, askList, asText, type Fields } from '../model-access.ts';
-import { plainMarkdown } from '../plain-label.ts';
+import { asFields, askList, asText, type Fields } from './model-access.ts';
+import { plainMarkdown } from './plain-label.ts';
 import { graphToStatements, type GraphNode } from './graph.ts';
 import { pair, sayEach, withRemarks, type Statement } from './statement.ts';
 

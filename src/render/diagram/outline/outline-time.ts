@@ -1,6 +1,6 @@
 // Time in words: what happened when, and how it felt.
-import { askList, asText, asTexts, type Fields } from '../model-access.ts';
-import { plainLabel } from '../plain-label.ts';
+import { askList, asText, asTexts, type Fields } from './model-access.ts';
+import { plainLabel } from './plain-label.ts';
 import { commas, inARow, pair, say, sayEach, type Statement } from './statement.ts';
 
 /** Statements beneath the name of their section, in order; those without one stand alone. */

@@ -1,6 +1,6 @@
 // Trees in words: mind maps, cause and effect, folders, areas, columns of cards.
-import { asFields, ask, asList, type Fields } from '../model-access.ts';
-import { plainLabel, plainMarkdown } from '../plain-label.ts';
+import { asFields, ask, asList, type Fields } from './model-access.ts';
+import { plainLabel, plainMarkdown } from './plain-label.ts';
 import { commas, pair, say, type Statement } from './statement.ts';
 
 /** Each branch holds its own branches. */

@@ -1,5 +1,5 @@
 // Use cases in words: who does what within which system.
-import { askList, asText, type Fields } from '../model-access.ts';
+import { askList, asText, type Fields } from './model-access.ts';
 import { graphToStatements, type GraphEdge, type GraphNode } from './graph.ts';
 import { labelOf } from './outline-flowchart.ts';
 import { commas, pair, say, withRemarks, type Statement } from './statement.ts';

@@ -1,6 +1,6 @@
 // A Wardley map in words: how visible and how evolved each part is, and what needs what.
-import { asFields, ask, asList, asText, asTexts, type Fields } from '../model-access.ts';
-import { plainLabel } from '../plain-label.ts';
+import { asFields, ask, asList, asText, asTexts, type Fields } from './model-access.ts';
+import { plainLabel } from './plain-label.ts';
 import { commas, inARow, pair, quoted, say, sayEach, withRemarks, type Statement } from './statement.ts';
 
 export const outlineWardley = (model: unknown): readonly Statement[] => {

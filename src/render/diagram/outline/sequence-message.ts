@@ -1,6 +1,6 @@
 // One message or note of a conversation in words.
-import { asFields, asText, type Fields } from '../model-access.ts';
-import { plainLabel } from '../plain-label.ts';
+import { asFields, asText, type Fields } from './model-access.ts';
+import { plainLabel } from './plain-label.ts';
 import { pair, quoted, withRemarks } from './statement.ts';
 
 export interface Conversation {

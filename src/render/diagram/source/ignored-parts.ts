@@ -1,0 +1,62 @@
+// What a source asks for and does not get: links, and settings that are the site's. Its author is told, not left to wonder.
+import { SECURE } from '../mermaid/mermaid-config.ts';
+import type { DiagramNotice } from './notice.ts';
+import { placeAt } from './place.ts';
+
+/** Statements that make something clickable, by the first word of the diagrams that know them. */
+const LINKS: readonly (readonly [kind: RegExp, statement: RegExp])[] = [
+  [/^(?:graph|flowchart|swimlane|agentflow|stateDiagram|gantt)/, /^[ \t]*click[ \t]+\S/m],
+  [/^classDiagram/, /^[ \t]*(?:click|link|callback)[ \t]+\S/m],
+  [/^sequenceDiagram/, /^[ \t]*links?[ \t]+[^:\n]+:/m],
+  [/^C4/, /\$link[ \t]*=/],
+];
+
+const FRONT_MATTER = /^\s*---[ \t]*\r?\n[\s\S]*?\r?\n[ \t]*---[ \t]*(?:\r?\n|$)/;
+const DIRECTIVE = /%%\{[\s\S]*?\}%%/g;
+const KEY = new RegExp(`(?<=^[ \\t]*|[{,]\\s*)["']?(${SECURE.join('|')})["']?\\s*:`, 'gm');
+const APPEARANCE = /^(?:theme|font|altFont|darkMode)/;
+
+/** The first line that is neither empty nor a comment, past front matter and directives. */
+const statementsOf = (source: string): string =>
+  source
+    .replace(FRONT_MATTER, '')
+    .replace(DIRECTIVE, '')
+    .replace(/^(?:\s*%%[^\n]*\n|\s)+/, '');
+
+const readLinks = (source: string): readonly DiagramNotice[] => {
+  const statements = statementsOf(source);
+  const pattern = LINKS.find(([kind]) => kind.test(statements))?.[1];
+  const found = pattern?.exec(source);
+  if (!found) return [];
+  const indent = found[0].length - found[0].trimStart().length;
+  return [
+    {
+      message: 'Links in diagrams are left out: a diagram is a picture, and cannot be clicked',
+      hint: 'Put the link into the text beside the diagram.',
+      ...placeAt(source, found.index + indent),
+    },
+  ];
+};
+
+const readSettings = (source: string): readonly DiagramNotice[] => {
+  const matter = FRONT_MATTER.exec(source);
+  const regions = [...(matter ? [matter] : []), ...source.matchAll(DIRECTIVE)];
+  const found = new Map<string, number>();
+  for (const { 0: text, index } of regions) {
+    for (const match of text.matchAll(KEY)) {
+      const [whole, key = ''] = match;
+      if (!found.has(key)) found.set(key, index + match.index + whole.indexOf(key));
+    }
+  }
+  return [...found].map(([key, offset]) => ({
+    message: `"${key}" is left out: ${APPEARANCE.test(key) ? "colours and fonts are the site's own, in light and in dark" : 'a diagram cannot set it'}`,
+    hint: 'Remove it from the configuration of the diagram.',
+    ...placeAt(source, offset),
+  }));
+};
+
+/** A notice for every part of a source that has no effect, each once. */
+export const readIgnoredParts = (source: string): readonly DiagramNotice[] => [
+  ...readSettings(source),
+  ...readLinks(source),
+];
