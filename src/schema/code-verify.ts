@@ -22,14 +22,27 @@ const expectationSchema = z.strictObject({
   timeout: z.literal(true).optional().describe('true: it does not end within the limit.'),
 });
 
+const ratio = { error: 'expected a number from 1.5 to 1000' };
+const seconds = { error: 'expected seconds from 1 to 30' };
+
 const runSchema = z
   .strictObject({
     bad: expectationSchema.optional().describe('What the code to avoid must do. Without "error", it ends without one.'),
     good: expectationSchema
       .optional()
       .describe('What the code to prefer must do. Without "error", it ends without one.'),
-    faster: z.number().min(1.5).max(1000).optional().describe('The code to prefer is at least so many times as fast.'),
-    limit: z.number().min(1).max(30).optional().describe('Seconds that each half may take, 30 at most. Default: 10.'),
+    faster: z
+      .number()
+      .min(1.5, ratio)
+      .max(1000, ratio)
+      .optional()
+      .describe('The code to prefer is at least so many times as fast.'),
+    limit: z
+      .number()
+      .min(1, seconds)
+      .max(30, seconds)
+      .optional()
+      .describe('Seconds that each half may take, 30 at most. Default: 10.'),
   })
   .refine(({ bad, faster }) => faster !== undefined || Object.values(bad ?? {}).some((value) => value !== ''), {
     error: 'expected "faster", or in "bad" what only the code to avoid does',

@@ -31,7 +31,7 @@ test.each([
   ],
   [
     { run: { bad: { timeout: true }, limit: 31 } },
-    '/code_verify/run/limit Unexpected 31 in "code_verify.run.limit", Too big: expected number to be <=30.',
+    '/code_verify/run/limit Unexpected 31 in "code_verify.run.limit", expected seconds from 1 to 30.',
   ],
   [
     { run: { bad: { timeout: false } } },
