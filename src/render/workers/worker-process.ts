@@ -118,7 +118,9 @@ export const startWorker = <Job, Reply>(
   });
   child.on('exit', (code, signal) => {
     isAlive = false;
-    settle()?.reject(isReady || child.killed ? toJobKilled(code, signal, limits) : new Error(`No worker starts: ${lastWords()}`));
+    settle()?.reject(
+      isReady || child.killed ? toJobKilled(code, signal, limits) : new Error(`No worker starts: ${lastWords()}`),
+    );
     onEnd();
   });
   const run = (job: Job): Promise<Reply> =>
