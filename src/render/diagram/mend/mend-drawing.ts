@@ -11,10 +11,17 @@ const lowerArrows: Mend = (root) => {
   if (arrows) root.querySelector('.cynefin-labels')?.before(arrows);
 };
 
+/** The bands of a Sankey diagram are drawn after its words and would veil them. */
+const raiseNames: Mend = (root) => {
+  const names = root.querySelector('.node-labels');
+  if (names) root.append(names);
+};
+
 /** By the kind that Mermaid writes on the root. */
 const MENDS: Readonly<Record<string, readonly Mend[]>> = {
   cynefin: [lowerArrows],
   gantt: [anchorTaskLabels, thinOutTicks],
+  sankey: [raiseNames],
   treemap: [limitGrownLabels],
   xychart: [limitGrownLabels],
 };
