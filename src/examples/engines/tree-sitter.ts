@@ -53,9 +53,16 @@ const excerptOf = (node: Node): string => {
   return line === '' ? 'end' : `"${line.length > 40 ? `${line.slice(0, 39)}…` : line}"`;
 };
 
+/** What is missing below the last line is missing at its end. */
+const withinCode = (fault: Fault, code: string): Fault => {
+  const lines = code.trimEnd().split('\n');
+  const end = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  return fault.line > end.line ? { ...fault, ...end } : fault;
+};
+
 export const parseByGrammar = async (grammar: string, code: string): Promise<ParseReply> => {
   const fault = firstFault(parse(await grammarOf(grammar), code));
-  return { faults: fault ? [fault] : [], ...me };
+  return { faults: fault ? [withinCode(fault, code)] : [], ...me };
 };
 
 /** Finds a tree-sitter query, predicates included; a place is where its first capture, or the match, begins. */

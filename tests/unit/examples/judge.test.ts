@@ -29,7 +29,7 @@ describe.each([
   ['rust', 'let x = spawn(async move { 1 }).await?;', 'fn f( {', [1, 1]],
   ['java', 'try (var scope = open()) { scope.fork(() -> 1); }', 'class A { void f() { int ; } }', [1, 22]],
   ['csharp', 'await Task.WhenAll(a, b);', 'class A { void F( }', [1, 11]],
-  ['bash', 'for i in 1 2; do echo "$i"; done', 'if true; then echo', [1, 1]],
+  ['bash', 'for i in 1 2; do echo "$i"; done', 'if true; then echo', [1, 19]],
   ['json', '{ "a": [1] }', '{ "a": [1, }', [1, 12]],
   ['yaml', 'a:\n  - 1', 'a: [1', [1, 6]],
 ] as const)('%s', (language, whole, broken, place) => {
