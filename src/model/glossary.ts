@@ -76,6 +76,8 @@ export interface Outline {
   readonly diagrams: readonly GuideDiagram[];
   /** Words of prose, without code. */
   readonly words: number;
+  /** Questions with answers. */
+  readonly questions: number;
 }
 
 export interface Guide {

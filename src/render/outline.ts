@@ -38,6 +38,8 @@ export interface MarkdownOutline {
   /** Languages of its code. */
   readonly languages: readonly string[];
   readonly words: number;
+  /** Questions with answers. */
+  readonly questions: number;
 }
 
 export const guideFeatures = { directive: true, gfm: { footnotes: false }, frontmatter: false } as const;
@@ -70,7 +72,7 @@ export const outlineMarkdown = (body: string, format: 'md' | 'mdx', linesBefore:
     [],
   ];
   const languages = new Set<string>();
-  let words = 0;
+  let [words, questions] = [0, 0];
   const place = (node: Nodes) => ({
     line: (node.position?.start.line ?? 1) + linesBefore,
     column: node.position?.start.column ?? 1,
@@ -95,6 +97,7 @@ export const outlineMarkdown = (body: string, format: 'md' | 'mdx', linesBefore:
     if (node.type === 'containerDirective' && node.name === 'question') {
       const label = node.children.find(isDirectiveLabel);
       const text = label ? textOf(label) : '';
+      questions += 1;
       headings.push({ depth: 3, text, slug: slugger.slug(text) });
     }
     if (node.type === 'link') links.push({ url: node.url, ...place(node) });
@@ -111,5 +114,5 @@ export const outlineMarkdown = (body: string, format: 'md' | 'mdx', linesBefore:
     if ('children' in node) node.children.forEach(visit);
   };
   visit(parse(body, format));
-  return { headings, links, mentions, diagrams, languages: [...languages], words };
+  return { headings, links, mentions, diagrams, languages: [...languages], words, questions };
 };

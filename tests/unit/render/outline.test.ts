@@ -48,6 +48,10 @@ describe.each(['md', 'mdx'] as const)('the outline of .%s', (format) => {
     expect(outline.languages).toEqual(['mermaid', 'python']);
   });
 
+  test('counts questions', () => {
+    expect(outline.questions).toBe(1);
+  });
+
   test('counts words of prose alone', () => {
     expect(outlineMarkdown('Two words.\n\n```\nnot these\n```', format, 0).words).toBe(2);
   });
