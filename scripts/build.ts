@@ -3,6 +3,7 @@
  */
 import { resolve } from 'node:path';
 import { buildSite, type Step, type Summary } from '../src/astro/build.ts';
+import { coverageInWords } from '../src/emit/coverage-report.ts';
 import { issuesInWords, issuesToText } from '../src/emit/issue-report.ts';
 import { gravestFirst, type Issue } from '../src/schema/issue.ts';
 import { projectRoot } from '../src/astro/workspace.ts';
@@ -69,6 +70,7 @@ const summaryText = (summary: Summary, issues: readonly Issue[], out: string, se
     `  ${inWords(summary.terms, 'term')}, ${inWords(summary.guides, 'guide')}, ${inWords(summary.diagrams, 'diagram')}`,
     `  ${summary.pages} pages (${summary.rendered} rendered anew), ${summary.twins} twins`,
     `  search index: ${summary.indexBytes === 0 ? 'none' : size(summary.indexBytes)}`,
+    coverageInWords(summary.coverage, '  '),
     `  ${issuesInWords(issues)}, ${seconds.toFixed(1)} s`,
     '',
   ].join('\n');

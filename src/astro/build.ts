@@ -3,6 +3,7 @@
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildCoverage, type Coverage } from '../model/coverage.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { SiteOverrides } from '../model/site.ts';
 import { stopsBuild, type Issue } from '../schema/issue.ts';
@@ -43,6 +44,7 @@ export interface Summary {
   /** Bytes of the search index; 0 without one. */
   readonly indexBytes: number;
   readonly isUnchanged: boolean;
+  readonly coverage: Coverage;
 }
 
 export type BuildResult =
@@ -117,6 +119,7 @@ const toSummary = ({ glossary, rendered }: Prepared, stage: Stage, indexBytes: n
     diagrams: sources.length,
     indexBytes,
     isUnchanged: stage.isUnchanged(),
+    coverage: buildCoverage(glossary),
   };
 };
 

@@ -38,7 +38,7 @@ export interface Prepared {
 }
 
 /** The current day as `YYYY-MM-DD`, in UTC. */
-const today = (): string => new Date().toISOString().slice(0, 10);
+export const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Reads and compiles a content folder; renders nothing. */
 export const compileContent = (content: string, overrides: SiteOverrides): Compiled =>

@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '../../src/astro/workspace.ts';
+import { fixture } from '../fixtures.ts';
 import { build, openWorkplace, type Workplace } from './site.ts';
 
 const environment = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', NODE_ENV: '', VITEST: '' };
@@ -84,6 +85,20 @@ describe('check', () => {
     const issues = JSON.parse(stdout) as { rule: string; file: string; message: string }[];
     expect(status).toBe(1);
     expect(issues).toContainEqual(expect.objectContaining({ rule: 'diagram', file: 'glossary/memoisation.json' }));
+  });
+
+  test('tells what is still missing, as text and as JSON', () => {
+    const text = run('check', '--coverage', '--content', place.content);
+    expect(text).toMatchObject({ status: 0, stderr: '' });
+    expect(text.stdout).toMatch(/^6 terms\n[^]*\n2 guides\n[^]* 1 of 2 {2}with see-also cards\n +questions\n/);
+    const { status, stdout } = run('check', '--coverage', '--content', place.content, '--format', 'json');
+    expect([status, JSON.parse(stdout)]).toEqual([0, expect.objectContaining({ terms: 6, guides: 2 })]);
+    expect(run('check', '--coverage', '--format', 'github').status).toBe(2);
+  });
+
+  test('says that files with errors are not counted', () => {
+    const { status, stderr } = run('check', '--coverage', '--content', fixture('field'));
+    expect([status, stderr]).toEqual([1, expect.stringContaining('files with errors are not counted')]);
   });
 
   test('refuses a format it does not know', () => {
