@@ -102,6 +102,7 @@ export const missingPages = (
       'glossary/index.html',
       'guides/index.html',
       'search.html',
+      'about/coverage.html',
       'glossary/index.json',
       'schema/1/term.schema.json',
     ],

@@ -90,10 +90,20 @@ export const guideToEntry = (site: Site, { slug, source, category, readingTime }
 });
 
 /** A link to a page that exists. */
-export const referenceToLink = (site: Site, reference: Reference): Link => ({
+const referenceToLink = (site: Site, reference: Reference): Link => ({
   name: reference.title,
   href: referencePath(site, reference) ?? '',
 });
+
+export interface WantedEntry {
+  readonly slug: string;
+  /** Pages that name it. */
+  readonly pages: readonly Link[];
+}
+
+/** Terms that are named but not written yet. */
+export const toWantedEntries = ({ site, wanted }: Glossary): readonly WantedEntry[] =>
+  wanted.map(({ slug, wantedBy }) => ({ slug, pages: wantedBy.map((by) => referenceToLink(site, by)) }));
 
 /** `note` takes the place of what the target says of itself. */
 export const referenceToCard = (site: Site, reference: Reference, note = reference.short): CardEntry => ({

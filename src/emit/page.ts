@@ -3,7 +3,7 @@
  */
 import type { Glossary } from '../model/glossary.ts';
 import { fill, strings, type StringKey } from '../strings.ts';
-import { pagePath, toAddress } from './paths.ts';
+import { coveragePath, pagePath, toAddress } from './paths.ts';
 
 export interface Link {
   readonly name: string;
@@ -71,6 +71,7 @@ const toEditLinks = ({ site: { repository } }: Glossary, file: string | undefine
 const toFiles = ({ site }: Glossary): Link[] => [
   { name: strings['footer.data'], href: pagePath(site, 'glossary/index.json') },
   { name: strings['footer.schema'], href: pagePath(site, 'schema/1/term.schema.json') },
+  { name: strings['footer.coverage'], href: pagePath(site, coveragePath) },
   ...(site.repository ? [{ name: strings['footer.source'], href: site.repository.url }] : []),
 ];
 

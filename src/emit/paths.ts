@@ -7,6 +7,9 @@ import type { Site } from '../model/site.ts';
 /** Path of a page below the base, e.g. `pagePath(site, 'glossary/py_async')`; '' is the home page. */
 export const pagePath = (site: Site, path: string): string => site.base + path;
 
+/** The page that says what is still missing. */
+export const coveragePath = 'about/coverage';
+
 export const termPath = (site: Site, slug: string): string => pagePath(site, `glossary/${slug}`);
 export const guidePath = (site: Site, slug: string): string => pagePath(site, `guides/${slug}`);
 export const categoryPath = (site: Site, id: string): string => pagePath(site, `category/${id}`);

@@ -32,6 +32,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     '/category/',
     '/category/storage',
     '/search',
+    '/about/coverage',
     '/nowhere',
   ])('%s has no violation', async (path) => {
     const page = await visit(path, { colorScheme, bypassCSP: true });

@@ -13,6 +13,7 @@ const paths = [
   '/category/',
   '/category/python',
   '/search',
+  '/about/coverage',
   '/nowhere',
 ];
 

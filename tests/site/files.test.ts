@@ -33,6 +33,7 @@ describe('files', () => {
     const expected = [
       ...['404.html', 'index.html', 'search.html', 'favicon.svg', 'theme.js'],
       ...['glossary/index.html', 'glossary/index.json', 'guides/index.html', 'category/index.html'],
+      'about/coverage.html',
       ...['category/storage.html', 'category/python.html', 'category/security.html'],
       ...slugs.flatMap((slug) => ['html', 'json', 'md'].map((ending) => `glossary/${slug}.${ending}`)),
       ...['caching', 'questions'].flatMap((slug) => ['html', 'json', 'md'].map((ending) => `guides/${slug}.${ending}`)),
@@ -43,7 +44,7 @@ describe('files', () => {
 
   test('are no others than these and what tools put beside them', () => {
     const known =
-      /^(?:index|404|search)\.html$|^(?:glossary|guides|category|schema|search|pagefind|_astro)\/|^(?:favicon\.svg|theme\.js)$/;
+      /^(?:index|404|search)\.html$|^(?:about|glossary|guides|category|schema|search|pagefind|_astro)\/|^(?:favicon\.svg|theme\.js)$/;
     expect(files.filter((path) => !known.test(path))).toEqual([]);
   });
 
@@ -51,6 +52,7 @@ describe('files', () => {
     expect(output).toContain('7 terms, 2 guides, 3 diagrams');
     expect(output).toContain(`${pages.length} pages`);
     expect(output).toContain('18 twins');
+    expect(output).toContain('  coverage of 6 terms: ');
     expect(output).toContain('2 warnings, 1 notice');
   });
 
@@ -304,6 +306,20 @@ describe('the page of a term', () => {
     const [, data = ''] =
       /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(read('glossary/cache.html')) ?? [];
     expect(JSON.parse(data)).toMatchObject({ '@type': 'DefinedTerm', termCode: 'cache' });
+  });
+});
+
+describe('the page on coverage', () => {
+  const page = read('about/coverage.html');
+
+  test('counts what is there and links what is missing', () => {
+    expect(page).toMatch(/With a diagram[^]*?<td[^>]*>1 of 6<\/td>[^]*?<a href="#term-diagram">5<\/a>/);
+    expect(page).toMatch(/<li id="term-diagram"[^]*?<a href="\/glossary\/time_to_live">Time to live<\/a>/);
+  });
+
+  test('names what is wanted, and is reached from every page', () => {
+    expect(page).toContain('<code>write_back</code>');
+    expect(read('glossary/cache.html')).toContain('<a href="/about/coverage">Coverage</a>');
   });
 });
 

@@ -44,7 +44,7 @@ const anchorIssue = (file: GuideFile, target: GuideFile, link: GuideLink, anchor
 };
 
 /** Pages that every site has, besides those of terms, guides and categories. */
-const fixedPages = new Set(['', 'index', 'glossary', 'guides', 'category', 'search', '404']);
+const fixedPages = new Set(['', 'index', 'glossary', 'guides', 'category', 'search', '404', 'about/coverage']);
 
 const missingPage = (file: GuideFile, link: GuideLink, guess: string | undefined): Issue =>
   at(

@@ -136,6 +136,7 @@ test('pages that a glossary must have are missed', () => {
       'guides/caching.json: the page was not built',
       'category/storage.html: the page was not built',
       '404.html: the page was not built',
+      'about/coverage.html: the page was not built',
     ]),
   );
 });

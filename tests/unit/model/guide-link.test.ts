@@ -17,6 +17,7 @@ test.each([
   '/guides/caching#first-steps',
   '#first-steps',
   '/search?q=cache',
+  '/about/coverage',
   '/favicon.svg',
   'https://example.org/nowhere',
   './neighbour',
