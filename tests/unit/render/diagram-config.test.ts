@@ -65,6 +65,14 @@ describe('what would explode is refused, with its place', () => {
     expect(await failure(configured(lines, chart))).toMatchObject({ name: 'DiagramError', message, line });
   });
 
+  test.each([
+    ['layout', 'layout: elkk', 3, /"layout" to elkk, which is none of dagre, elk, /],
+    ['curve', 'flowchart:\n    curve: bendy', 4, /"curve" to bendy, which is none of basis, /],
+  ])('a %s there is none of', async (_, lines, line, message) => {
+    const expected = expect.stringMatching(message) as string;
+    expect(await failure(configured(lines, CHART))).toMatchObject({ name: 'DiagramError', message: expected, line });
+  });
+
   test('a picture of kilometres', async () => {
     const message = expect.stringContaining('16000 is the limit for a side') as string;
     const source = configured('pie:\n    textPosition: 4000', 'pie\n"a": 3\n"b": 4');

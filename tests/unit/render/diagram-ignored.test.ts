@@ -29,6 +29,7 @@ describe('tells at its place', () => {
       5,
       /"htmlLabels"/,
     ],
+    ['a look there is none of', '---\nconfig:\n  look: handdrawn\n---\nflowchart TD\nA', 3, 9, /no look "handdrawn"/],
     ['a click after a comment', '%% note\n\nflowchart TD\nclick A call back()', 4, 1, /Links/],
   ])('%s', (_, source, line, column, message) => {
     expect(readIgnoredParts(source)).toEqual([
@@ -40,6 +41,7 @@ describe('tells at its place', () => {
 describe('has nothing to say of', () => {
   test.each([
     ['a layout in front matter', '---\ntitle: A theme: of its own\nconfig:\n  layout: elk\n---\nflowchart TD\nA'],
+    ['a look', '---\nconfig:\n  look: handDrawn\n---\nflowchart TD\nA'],
     ['the word in a label', 'flowchart TD\nA[theme: dark] --> B[click here]'],
     ['a message that begins with it', 'sequenceDiagram\nA->>B: click here'],
     ['an event that begins with it', 'timeline\n  click to buy : order'],

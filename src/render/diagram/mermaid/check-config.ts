@@ -23,7 +23,28 @@ export const checkConfig = (config: unknown, defaults: unknown, source: string):
   }
 };
 
+/** Settings that take one of a few words; Mermaid would draw any other as if it had not been there. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  layout: [
+    'dagre',
+    'elk',
+    'elk.layered',
+    'elk.stress',
+    'elk.force',
+    'elk.mrtree',
+    'elk.sporeOverlap',
+    'cose-bilkent',
+    'swimlane',
+  ],
+  curve: [
+    ...['basis', 'bumpX', 'bumpY', 'cardinal', 'catmullRom', 'linear', 'monotoneX', 'monotoneY', 'natural'],
+    ...['rounded', 'step', 'stepAfter', 'stepBefore'],
+  ],
+};
+
 const faultOf = (key: string, value: unknown, before: unknown): string | undefined => {
+  const words = Object.hasOwn(WORDS, key) ? WORDS[key] : undefined;
+  if (words && typeof value === 'string') return words.includes(value) ? undefined : `none of ${words.join(', ')}`;
   if (key.endsWith('FontSize') && typeof value === 'string') return SIZE.test(value) ? undefined : 'no font size';
   if (typeof value === 'number') return Math.abs(value) <= MAX_NUMBER ? undefined : `not within ${MAX_NUMBER}`;
   return typeof before === 'number' ? 'no number' : undefined;

@@ -38,9 +38,31 @@ const readLinks = (source: string): readonly DiagramNotice[] => {
   ];
 };
 
-const readSettings = (source: string): readonly DiagramNotice[] => {
+/** The parts of a source that configure: its front matter and its directives. */
+const regionsOf = (source: string): readonly RegExpExecArray[] => {
   const matter = FRONT_MATTER.exec(source);
-  const regions = [...(matter ? [matter] : []), ...source.matchAll(DIRECTIVE)];
+  return [...(matter ? [matter] : []), ...source.matchAll(DIRECTIVE)];
+};
+
+const LOOK = /(?<=(?:^[ \t]*|[{,]\s*)["']?look["']?\s*:\s*["']?)[\w-]+/gm;
+const LOOKS: readonly string[] = ['classic', 'neo', 'handDrawn'];
+
+/** A look that Mermaid does not know, and passes over in silence. */
+const readLooks = (source: string): readonly DiagramNotice[] =>
+  regionsOf(source).flatMap(({ 0: text, index }) =>
+    [...text.matchAll(LOOK)].flatMap((match) =>
+      LOOKS.includes(match[0])
+        ? []
+        : {
+            message: `There is no look "${match[0]}"; drawn in the usual one`,
+            hint: `Write ${LOOKS.join(', ')}, or leave it out.`,
+            ...placeAt(source, index + match.index),
+          },
+    ),
+  );
+
+const readSettings = (source: string): readonly DiagramNotice[] => {
+  const regions = regionsOf(source);
   const found = new Map<string, number>();
   for (const { 0: text, index } of regions) {
     for (const match of text.matchAll(KEY)) {
@@ -58,5 +80,6 @@ const readSettings = (source: string): readonly DiagramNotice[] => {
 /** A notice for every part of a source that has no effect, each once. */
 export const readIgnoredParts = (source: string): readonly DiagramNotice[] => [
   ...readSettings(source),
+  ...readLooks(source),
   ...readLinks(source),
 ];
