@@ -242,6 +242,7 @@ export const strings = {
   'coverage.share': 'Share',
   'coverage.of': '{met} of {asked}',
   'coverage.percent': '{n} %',
+  'coverage.notYet': 'Not yet {criterion}',
   'coverage.more': 'and {n} more',
   'coverage.terms': 'What terms lack',
   'coverage.guides': 'What guides lack',

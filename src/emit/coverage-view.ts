@@ -13,6 +13,8 @@ export interface CoverageRow {
   readonly id: string;
   readonly name: string;
   readonly how: string;
+  /** Heading above what is missing. */
+  readonly gap: string;
   /** "58 of 60". */
   readonly met: string;
   /** Whole per cent, rounded down: 100 only where nothing is missing. */
@@ -53,6 +55,7 @@ const toRow = (glossary: Glossary, since: string, criterion: CriterionCoverage):
     id: `${kind}-${id.toLowerCase()}`,
     name: upperFirst(strings[`coverage.${id}`]),
     how: fill(strings[`coverageHow.${id}`], { since: dateToWords(since, glossary.site.lang) }),
+    gap: fill(strings['coverage.notYet'], { criterion: strings[`coverage.${id}`] }),
     met: fill(strings['coverage.of'], { met, asked }),
     percent: toPercent(share),
     missing: lacking.length,

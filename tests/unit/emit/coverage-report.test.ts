@@ -63,6 +63,7 @@ describe('on the page', () => {
     const row = terms?.rows.find(({ name }) => name === 'With bad and good code');
     expect(row).toMatchObject({
       id: 'term-example',
+      gap: 'Not yet with bad and good code',
       met: '1 of 3',
       percent: 33,
       pages: [
