@@ -26,8 +26,7 @@ interface Section extends Part {
 
 const section = ({ id, title, tone }: SectionOptions, children: readonly string[]): Section => {
   const words = strings[title];
-  const link = fill(strings['link.section'], { title: words });
-  return { id, title: words, mdx: block('Section', { id, title: words, tone, link }, children) };
+  return { id, title: words, mdx: block('Section', { id, title: words, tone }, children) };
 };
 
 const proseTags = (site: Site, term: Term) => ({

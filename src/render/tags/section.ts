@@ -1,4 +1,4 @@
-/** A part of a term's page under its own heading. */
+/** A part of a term's page under its own heading, which is the link to it. */
 import { html } from '../html.ts';
 import type { Tag } from '../tag.ts';
 
@@ -6,15 +6,10 @@ export interface SectionProps {
   readonly id: string;
   readonly title: string;
   readonly tone?: string;
-  /** Accessible name of the link to the section itself. */
-  readonly link: string;
 }
 
-export const section: Tag<SectionProps> = ({ id, title, tone, link, children }) =>
+export const section: Tag<SectionProps> = ({ id, title, tone, children }) =>
   html`<section class="section" id="${id}" aria-labelledby="${id}-heading" ${tone && html` data-tone="${tone}"`}>
-    <div class="heading">
-      <h2 id="${id}-heading">${title}</h2>
-      <a class="anchor" href="#${id}" aria-label="${link}"></a>
-    </div>
+    <h2 id="${id}-heading"><a href="#${id}">${title}</a></h2>
     <div class="section-body">${children}</div>
   </section>`;
