@@ -13,9 +13,8 @@ const margin = /^[\s>]*/;
 /** Puts the words of each diagram below its fence; `body` has the lines of the guide's body. */
 const withDiagramWords = (body: string, guide: Guide, texts: DiagramTexts): string => {
   const lines = body.split('\n');
-  const linesBefore = guide.document.file.text.split('\n').length - guide.body.split('\n').length;
   for (const { source, line } of guide.outline.diagrams.toReversed()) {
-    const close = line - linesBefore - 1 + source.split('\n').length;
+    const close = line - guide.linesBefore - 1 + source.split('\n').length;
     const before = margin.exec(lines[close] ?? '')?.[0] ?? '';
     const words = diagramWords(texts.get(source)).flatMap((part) => ['', ...part.split('\n')]);
     // A line right below a list would become part of its last item.

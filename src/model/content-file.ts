@@ -2,27 +2,16 @@
  * The files that the model is built from: parsed, and each fitting its schema.
  */
 import type { SourceDocument } from '../schema/document.ts';
-import type { GuideSource } from '../schema/guide.ts';
 import { mentionsIn } from '../schema/mentions.ts';
 import type { TermSource } from '../schema/term.ts';
-import type { Outline } from './glossary.ts';
+import type { Guide } from './glossary.ts';
 
 export interface TermFile {
   readonly source: TermSource;
   readonly document: SourceDocument;
 }
 
-export interface GuideFile {
-  readonly slug: string;
-  readonly format: 'md' | 'mdx';
-  readonly source: GuideSource;
-  readonly document: SourceDocument;
-  /** Markdown below the front matter. */
-  readonly body: string;
-  /** Lines of the file above the body. */
-  readonly linesBefore: number;
-  readonly outline: Outline;
-}
+export type GuideFile = Pick<Guide, 'slug' | 'format' | 'source' | 'document' | 'body' | 'linesBefore' | 'outline'>;
 
 /** Every text of a term in which `[[slug]]` links count. */
 const proseOf = (source: TermSource): readonly string[] => [

@@ -1,10 +1,11 @@
 /**
  * What a tag of a page is: a function from props to HTML, given the renderers it needs.
  */
+import type { Diagram as DrawnDiagram } from './diagram.ts';
 import type { DiagramNotice } from './diagram/source/notice.ts';
 import type { Html } from './html.ts';
 
-export type { DiagramNotice };
+export type { DiagramNotice, DrawnDiagram };
 
 /** Target of a `[[slug]]` link; without `href` it is not written yet. */
 export interface LinkCard {
@@ -16,23 +17,6 @@ export interface LinkCard {
 }
 
 export type Links = Readonly<Record<string, LinkCard>>;
-
-export interface DrawnDiagram {
-  /** Inline SVG, with classes and presentation attributes only. */
-  readonly svg: string;
-  /** Nodes and edges in words: one statement a line, two spaces of indentation a level. */
-  readonly text: string;
-  readonly type: string;
-  /** The diagram's own title. */
-  readonly title?: string;
-  /** What the diagram says of itself. */
-  readonly description?: string;
-  /** Natural size in CSS pixels. */
-  readonly width: number;
-  readonly height: number;
-  /** What was drawn otherwise than written. */
-  readonly notices: readonly DiagramNotice[];
-}
 
 /** Why a diagram could not be drawn. */
 export interface DiagramFault {
