@@ -16,7 +16,7 @@ import asyncio
 
 async def late():
     try:
-        await asyncio.sleep(5)
+        await asyncio.sleep(600)
     finally:
         print("cancelled")
 
@@ -30,7 +30,6 @@ asyncio.run(main())
 `);
     expect(outcome).toMatchObject({ output: 'main ends\ncancelled\n', isEnded: true });
     expect(outcome.error).toBeUndefined();
-    expect(outcome.seconds).toBeLessThan(3);
   });
 
   test('warns of a coroutine that nobody awaits', async () => {

@@ -6,6 +6,7 @@ describe('tells at its place', () => {
     ['a click', 'flowchart TD\nA-->B\n  click A href "https://example.org"', 3, 3, /Links/],
     ['a link of a class', 'classDiagram\nclass A\nlink A "https://example.org"', 3, 1, /Links/],
     ['links of a participant', 'sequenceDiagram\nparticipant A\nlink A: Docs @ https://example.org', 3, 1, /Links/],
+    ['a link in a label', 'flowchart TD\nA["see <a href=\'https://example.org\'>it</a>"]', 2, 8, /Links/],
     ['a link of C4', 'C4Context\nPerson(a, "A", $link="https://example.org")', 2, 16, /Links/],
     [
       'a theme in front matter',

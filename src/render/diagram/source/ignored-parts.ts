@@ -11,6 +11,9 @@ const LINKS: readonly (readonly [kind: RegExp, statement: RegExp])[] = [
   [/^C4/, /\$link[ \t]*=/],
 ];
 
+/** A link within a label, in any kind of diagram. */
+const ANCHOR = /<a\s[^>]*\bhref\b/i;
+
 const FRONT_MATTER = /^\s*---[ \t]*\r?\n[\s\S]*?\r?\n[ \t]*---[ \t]*(?:\r?\n|$)/;
 const DIRECTIVE = /%%\{[\s\S]*?\}%%/g;
 const KEY = new RegExp(`(?<=^[ \\t]*|[{,]\\s*)["']?(${SECURE.join('|')})["']?\\s*:`, 'gm');
@@ -26,7 +29,7 @@ const statementsOf = (source: string): string =>
 const readLinks = (source: string): readonly DiagramNotice[] => {
   const statements = statementsOf(source);
   const pattern = LINKS.find(([kind]) => kind.test(statements))?.[1];
-  const found = pattern?.exec(source);
+  const found = pattern?.exec(source) ?? ANCHOR.exec(source);
   if (!found) return [];
   const indent = found[0].length - found[0].trimStart().length;
   return [
