@@ -22,7 +22,7 @@ import { siteSchema, type SiteSource } from './schema/site.ts';
 import { termSchema } from './schema/term.ts';
 import { reservedSlugs, slugPattern, slugRule } from './schema/text.ts';
 import { validate, type Validated } from './schema/validate.ts';
-import { strings } from './strings.ts';
+import { wordsOf } from './strings.ts';
 
 export interface CompileInput {
   readonly site: SourceFile | undefined;
@@ -124,6 +124,7 @@ export const compile = (files: CompileInput, { overrides = {}, today, hash, outl
   const guides = files.guides.map((file) => toGuideFile(file, outline));
   const termFiles = terms.flatMap(({ term }) => term ?? []);
   const guideFiles = guides.flatMap(({ guide }) => guide ?? []);
+  const { strings } = wordsOf(site);
   const defaults = { codeLabels: { bad: strings['code.avoid'], good: strings['code.prefer'] }, hash };
   const glossary = buildGlossary(site, termFiles, guideFiles, defaults);
   const siteDocument: SourceDocument = siteFile?.document ?? {

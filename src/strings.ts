@@ -1,346 +1,59 @@
 /**
- * Every word of the interface. Flat keys, grouped by where the words appear; `{name}` marks a place to fill.
+ * Every word of the interface, in the language that site.json names. Keys are flat and grouped by where the words appear;
+ * `{name}` marks a place to fill. Words that run in the browser are in `strings/browser`, a table for each feature.
  */
+import { difficulties, severities } from './strings/browser/levels.ts';
+import { ofLanguage } from './strings/browser/of-language.ts';
+import { coverage as coverageDe } from './strings/de/coverage.ts';
+import { diagramTypes as diagramTypesDe } from './strings/de/diagram-types.ts';
+import { site as siteDe } from './strings/de/site.ts';
+import { term as termDe } from './strings/de/term.ts';
+import { coverage } from './strings/en/coverage.ts';
+import { diagramTypes } from './strings/en/diagram-types.ts';
+import { site } from './strings/en/site.ts';
+import { term } from './strings/en/term.ts';
+import { fill } from './strings/fill.ts';
 
-/** From mild to grave. Apart from the others, because they are sent to the browser. */
-export const severityWords = {
-  info: 'Info',
-  low: 'Low',
-  medium: 'Medium',
-  high: 'High',
-  critical: 'Critical',
-} as const;
+export { fill };
 
-/** From easy to hard; sent to the browser too. */
-export const difficultyWords = {
-  beginner: 'Beginner',
-  intermediate: 'Intermediate',
-  advanced: 'Advanced',
-} as const;
+const english = { ...term, ...site, ...coverage };
 
-/** Kinds of diagrams, by the engine's names of their types. */
-export const diagramTypeWords = {
-  agentflow: 'Agent flow',
-  architecture: 'Architecture diagram',
-  block: 'Block diagram',
-  c4: 'C4 diagram',
-  class: 'Class diagram',
-  cynefin: 'Cynefin framework',
-  er: 'Entity relationship diagram',
-  eventmodeling: 'Event model',
-  flowchart: 'Flowchart',
-  gantt: 'Gantt chart',
-  gitgraph: 'Git graph',
-  info: 'Version of Mermaid',
-  ishikawa: 'Cause and effect diagram',
-  journey: 'User journey',
-  kanban: 'Kanban board',
-  mindmap: 'Mind map',
-  packet: 'Packet diagram',
-  pie: 'Pie chart',
-  quadrantchart: 'Quadrant chart',
-  radar: 'Radar chart',
-  railroad: 'Railroad diagram',
-  railroadabnf: 'Railroad diagram',
-  railroadebnf: 'Railroad diagram',
-  railroadpeg: 'Railroad diagram',
-  requirement: 'Requirement diagram',
-  sankey: 'Sankey diagram',
-  sequence: 'Sequence diagram',
-  state: 'State diagram',
-  swimlane: 'Swimlane diagram',
-  timeline: 'Timeline',
-  treemap: 'Treemap',
-  treeview: 'Tree',
-  usecase: 'Use case diagram',
-  venn: 'Venn diagram',
-  wardley: 'Wardley map',
-  xychart: 'Chart',
-} as const;
-
-export const strings = {
-  'term.explanation': 'Explanation',
-  'term.diagram': 'Diagram',
-  'term.misconception': 'Common misconception',
-  'term.why': 'Why it matters',
-  'term.mistakes': 'Common mistakes',
-  'term.whenToUse': 'When to use it',
-  'term.avoidWhen': 'When to avoid it',
-  'term.code': 'Code examples',
-  'term.quickFix': 'Quick fix',
-  'term.detection': 'Detection',
-  'term.agent': 'For agents',
-  'term.prerequisites': 'Read first',
-  'term.related': 'Related terms',
-  'term.problems': 'Related problems',
-  'term.referredBy': 'Referred to by',
-  'term.guides': 'Guides',
-  'term.references': 'References',
-  'term.citation': 'Cite this page',
-  'term.taxonomy': 'Classification',
-  'term.aliases': 'Also known as',
-  'term.contents': 'On this page',
-  'term.facts': 'At a glance',
-  'term.deprecated': 'Deprecated: kept for old links, no longer recommended.',
-  'term.replacedBy': 'Read instead:',
-  'term.missing': 'not written yet',
-  'facts.severity': 'Severity',
-  'facts.effort': 'Fix effort',
-  'facts.estimate': 'About {time} for one occurrence',
-  'facts.why': 'Why?',
-  'facts.howLong': 'How long?',
-  'facts.difficulty': 'Difficulty',
-  'facts.appliesTo': 'Applies to',
-  'facts.tags': 'Topics',
-  'facts.created': 'Added',
-  'facts.updated': 'Updated',
-  'facts.category': 'Category',
-  'facts.readingTime': 'Reading time',
-  'code.avoid': 'Avoid',
-  'code.prefer': 'Prefer',
-  'code.name': '{label}: {language} example',
-  'code.nameOnly': '{label}: example',
-  'code.copy': 'Copy',
-  'code.copied': 'Copied',
-  'verify.rule': 'Checked with {by}: {rule} found in the first, not in the second.',
-  'verify.pattern': 'Checked with {by}: a pattern of the mistake matches the first, not the second.',
-  'verify.run': 'Checked by running both with {by}: {what}.',
-  'verify.parsed': 'Parsed with {by}, not judged.',
-  'verify.outcomes': 'the first {bad}, the second {good}',
-  'verify.output': 'prints “{output}”',
-  'verify.error': 'ends with {error}',
-  'verify.timeout': 'does not end within {limit} s',
-  'verify.ends': 'ends without an error',
-  'verify.and': 'and',
-  'verify.faster': 'the second is at least {n} times as fast',
-  'verify.preamble': 'Left out above both codes',
-  'diagram.name': 'Diagram',
-  'diagram.text': 'Diagram as text',
-  'diagram.source': 'Source',
-  'diagram.fullSize': 'Full size',
-  'diagram.close': 'Close',
-  'diagram.fault': 'This diagram could not be drawn.',
-  'diagram.faultLine': 'Line {line}:',
-  'detection.auto': 'Found by tools',
-  'detection.hints': 'What to look for',
-  'detection.tools': 'Tools and rules',
-  'taxonomy.cwe': 'CWE',
-  'taxonomy.owasp': 'OWASP',
-  'cite.source': 'Source',
-  'cite.author': 'Author',
-  'cite.licence': 'Licence',
-  'cite.verbatim': 'May be quoted word for word',
-  'cite.paraphrase': 'To be put in your own words',
-  'cite.severalSources': 'Answers from several terms',
-  'cite.whenUnsure': 'When unsure',
-  'cite.ready': 'Ready-made credits',
-  'cite.inline_mention': 'In a sentence',
-  'cite.markdown_link': 'Markdown link',
-  'cite.footer_credit': 'Footer credit',
-  'cite.twins': 'This page as data',
-  'cite.json': 'JSON',
-  'cite.markdown': 'Markdown',
-  'severity.info': severityWords.info,
-  'severity.low': severityWords.low,
-  'severity.medium': severityWords.medium,
-  'severity.high': severityWords.high,
-  'severity.critical': severityWords.critical,
-  'level.low': 'Low',
-  'level.medium': 'Medium',
-  'level.high': 'High',
-  'difficulty.beginner': difficultyWords.beginner,
-  'difficulty.intermediate': difficultyWords.intermediate,
-  'difficulty.advanced': difficultyWords.advanced,
-  'detection.yes': 'Yes, by tools',
-  'detection.partial': 'In part',
-  'detection.no': 'No, by reading only',
-  'agent.confidence': 'Confidence',
-  'agent.false_positives': 'False positives',
-  'agent.fix_effort': 'Fix effort',
-  'agent.fix_mode': 'Fix mode',
-  'agent.context': 'Context needed',
-  'agent.tests': 'Tests',
-  'agent.automatic': 'Automatic',
-  'agent.suggested': 'Suggested',
-  'agent.manual': 'Manual',
-  'agent.line': 'Line',
-  'agent.block': 'Block',
-  'agent.function': 'Function',
-  'agent.class': 'Class',
-  'agent.file': 'File',
-  'agent.module': 'Module',
-  'agent.project': 'Project',
-  'agent.none': 'None',
-  'agent.update': 'Update',
-  'agent.add': 'Add',
-  'agent.add_and_update': 'Add and update',
-  'aside.note': 'Note',
-  'aside.tip': 'Tip',
-  'aside.warning': 'Warning',
-  'aside.danger': 'Danger',
-  'link.section': 'Link to “{title}”',
-  'nav.skip': 'Skip to content',
-  'nav.main': 'Main',
-  'nav.breadcrumb': 'Breadcrumb',
-  'nav.home': 'Home',
-  'nav.glossary': 'Glossary',
-  'nav.guides': 'Guides',
-  'nav.categories': 'Categories',
-  'nav.search': 'Search',
-  'nav.letters': 'Letters',
-  'nav.all': 'All terms, A to Z',
-  'theme.label': 'Theme',
-  'theme.system': 'System',
-  'theme.light': 'Light',
-  'theme.dark': 'Dark',
-  'count.term': '{n} term',
-  'count.terms': '{n} terms',
-  'count.guide': '{n} guide',
-  'count.guides': '{n} guides',
-  'count.category': '{n} category',
-  'count.categories': '{n} categories',
-  'count.step': '{n} step',
-  'count.steps': '{n} steps',
-  'badge.severity': '{level} severity',
-  'home.search': 'Find a term, an alias or a guide',
-  'home.specimen': 'From the glossary',
-  'home.recent': 'Recently updated',
-  'home.paths': 'Learning paths',
-  'home.categories': 'By subject',
-  'home.guides': 'Guides',
-  'home.allGuides': 'All guides',
-  'home.allTerms': 'All terms, A to Z',
-  'home.readEntry': 'Read the entry',
-  'glossary.title': 'Glossary, A to Z',
-  'glossary.intro': 'Every term of this site, by title.',
-  'glossary.empty': 'No term has been written yet.',
-  'glossary.wanted': 'Wanted terms',
-  'glossary.wantedIntro': 'Pages name these terms, but nobody has written them yet.',
-  'glossary.wantedBy': 'named by',
-  'category.title': 'Categories',
-  'category.intro': 'The glossary by subject.',
-  'guides.title': 'Guides',
-  'guides.intro': 'Longer reads that put the terms to work.',
-  'guides.empty': 'No guide has been written yet.',
-  'guide.minutes': '{n} min read',
-  'guide.terms': 'Terms in this guide',
-  'guide.seeAlso': 'See also',
-  'guide.references': 'References',
-  'guide.previous': 'Previous guide',
-  'guide.next': 'Next guide',
-  'markdown.pointer': 'All terms as data',
-  'redirect.moved': 'This page has moved',
-  'guide.code': '{language} code',
-  'guide.titledCode': '{title}: {language} code',
-  'guide.table': 'Table',
-  'guide.pager': 'More guides',
-  'coverage.title': 'Coverage',
-  'coverage.intro': 'What every term and guide of this site should have, and what is still missing.',
-  'coverage.criterion': 'Criterion',
-  'coverage.met': 'Met by',
-  'coverage.lacking': 'Missing',
-  'coverage.share': 'Share',
-  'coverage.of': '{met} of {asked}',
-  'coverage.percent': '{n} %',
-  'coverage.notYet': 'Not yet {criterion}',
-  'coverage.more': 'and {n} more',
-  'coverage.terms': 'What terms lack',
-  'coverage.guides': 'What guides lack',
-  'coverage.wanted': 'wanted',
-  'coverage.misconception': 'with a misconception',
-  'coverage.mistakes': 'with common mistakes',
-  'coverage.example': 'with bad and good code',
-  'coverage.verdict': 'parsed',
-  'coverage.judged': 'judged',
-  'coverage.fresh': 'with a verdict that still holds',
-  'coverage.diagram': 'with a diagram',
-  'coverage.alt': 'with the diagram described',
-  'coverage.reason': 'with a reason for the severity',
-  'coverage.detection': 'with ways to detect it',
-  'coverage.agent': 'with advice for agents',
-  'coverage.relations': 'related to another term',
-  'coverage.path': 'on a path from a foundation',
-  'coverage.references': 'with two references',
-  'coverage.review': 'reviewed within a year',
-  'coverage.questions': 'with questions',
-  'coverage.seeAlso': 'with see-also cards',
-  'coverage.guideAlt': 'with every diagram described',
-  'coverage.guideReview': 'reviewed within a year',
-  'coverageHow.misconception': 'It says what people wrongly believe, and what is true.',
-  'coverageHow.mistakes': 'It names mistakes that people really make.',
-  'coverageHow.example': 'It shows the mistake in code, and the same task done well.',
-  'coverageHow.verdict': 'Of terms with both codes: a tool has parsed them as they are now.',
-  'coverageHow.judged': 'Of terms with both codes: a rule, a pattern or a run tells one from the other.',
-  'coverageHow.fresh': 'Of terms with a recorded verdict: the code has not changed since.',
-  'coverageHow.diagram': 'It explains with a picture what words do not.',
-  'coverageHow.alt': 'Of terms with a diagram: a sentence says what the picture shows.',
-  'coverageHow.reason': 'It says why it is as severe as it is.',
-  'coverageHow.detection': 'It names tools that find it, or what to look for.',
-  'coverageHow.agent': 'It says how sure a finding is and how a fix may be applied.',
-  'coverageHow.relations': 'It names another term, or another term names it.',
-  'coverageHow.path':
-    'A reader comes to it, prerequisite by prerequisite, from a term that needs none and that others build on.',
-  'coverageHow.references': 'It names at least two primary sources.',
-  'coverageHow.review': 'It was updated on {since} or later.',
-  'coverageHow.questions': 'It answers questions that readers have.',
-  'coverageHow.seeAlso': 'It ends with cards that lead on.',
-  'coverageHow.guideAlt': 'Of guides with diagrams: a sentence says what each shows.',
-  'coverageHow.guideReview': 'It was updated on {since} or later.',
-  'notFound.title': 'This entry does not exist',
-  'notFound.text': 'The address may be misspelt, or the page has moved. These ways lead on:',
-  'search.title': 'Search',
-  'search.withoutScript': 'Search needs JavaScript. Everything is also listed on one page:',
-  'search.off': 'This site has no search index. Everything is listed on one page:',
-  'footer.licence': 'Content: {licence}',
-  'footer.author': 'By {author}',
-  'footer.data': 'All terms as JSON',
-  'footer.schema': 'JSON Schema',
-  'footer.coverage': 'Coverage',
-  'footer.edit': 'Edit this page',
-  'footer.source': 'Source',
-  'footer.built': 'Built with Headword {version}',
-} as const;
-
-export type StringKey = keyof typeof strings;
-
-/** Words of the search box. Apart from the others, because they are sent to the browser. */
-export const searchStrings = {
-  label: 'Search terms and guides',
-  placeholder: 'Term, alias or guide',
-  close: 'Close',
-  loading: 'Searching…',
-  failed: 'Search could not be loaded.',
-  idle: 'Type to search {site}.',
-  nothing: 'Nothing found for “{query}”.',
-  nothingFiltered: 'Nothing found for “{query}” with these filters.',
-  result: '1 result for “{query}”',
-  results: '{n} results for “{query}”',
-  more: 'Show more results',
-  resultsAll: '{n} results',
-  all: 'Any',
-  level: '{level} severity',
-  category: 'Category',
-  severity: 'Severity',
-  difficulty: 'Difficulty',
-  term: 'Term',
-  guide: 'Guide',
-  alias: 'also known as {alias}',
-  browse: 'Browse all terms, A to Z',
-  keys: '↑ ↓ to move, Enter to open, Esc to close',
-} as const;
-
-/** The word of a machine value, e.g. `word('severity', 'high')`; a value without one stands for itself. */
-export const word = (prefix: string, value: string): string => {
-  const key = `${prefix}.${value}`;
-  return key in strings ? strings[key as StringKey] : value;
-};
-
-/** A text with its `{name}` places filled. */
-export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+export type StringKey = keyof typeof english;
 
 const plurals = { terms: 'term', guides: 'guide', categories: 'category', steps: 'step' } as const;
 
-/** "1 term", "16 terms". */
-export const count = (kind: keyof typeof plurals, n: number): string =>
-  fill(strings[`count.${n === 1 ? plurals[kind] : kind}`], { n });
+/** The words of one language. */
+export interface Words {
+  readonly strings: Readonly<Record<StringKey, string>>;
+  /** Kinds of diagrams, by the engine's names of their types. */
+  readonly diagramTypes: Readonly<Record<keyof typeof diagramTypes, string>>;
+  /** The word of a machine value, e.g. `word('severity', 'high')`; a value without one stands for itself. */
+  readonly word: (prefix: string, value: string) => string;
+  /** "1 term", "16 terms". */
+  readonly count: (kind: keyof typeof plurals, n: number) => string;
+}
+
+const withPrefix = (prefix: string, words: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(words).map(([key, text]) => [`${prefix}.${key}`, text]));
+
+const createWords = (lang: string, strings: Words['strings'], types: Words['diagramTypes']): Words => {
+  const values: Readonly<Record<string, string>> = {
+    ...strings,
+    ...withPrefix('severity', ofLanguage(severities, lang)),
+    ...withPrefix('difficulty', ofLanguage(difficulties, lang)),
+  };
+  return {
+    strings,
+    diagramTypes: types,
+    word: (prefix, value) => values[`${prefix}.${value}`] ?? value,
+    count: (kind, n) => fill(strings[`count.${n === 1 ? plurals[kind] : kind}`], { n }),
+  };
+};
+
+const languages = {
+  en: createWords('en', english, diagramTypes),
+  de: createWords('de', { ...termDe, ...siteDe, ...coverageDe }, diagramTypesDe),
+} as const;
+
+/** The interface in the language of a site; English for a language that it does not know. */
+export const wordsOf = ({ lang }: { readonly lang: string }): Words => ofLanguage(languages, lang);

@@ -76,7 +76,7 @@ const imports = modules.flatMap(importsOf);
 
 /** Layers by path, the most exact first. */
 const layers = [
-  ['strings', /^src\/strings\.ts$/],
+  ['strings', /^src\/strings(?:\.ts$|\/)/],
   ['read', /^src\/read\.ts$/],
   ['compile', /^src\/compile\.ts$/],
   ['content.config', /^src\/content\.config\.ts$/],
@@ -132,14 +132,14 @@ const laws: Readonly<Partial<Record<Layer, Law>>> = {
     layers: ['read', 'compile', 'render', 'workers', 'model', 'emit', 'schema', 'strings', 'door'],
     packages: [/^node:/, 'astro', 'astro/loaders', 'pagefind'],
   },
-  door: { layers: [], types: ['model', 'render', 'schema'] },
+  door: { layers: ['strings'], types: ['model', 'render', 'schema'] },
   'content.config': { layers: ['astro'], packages: ['astro:content'] },
   components: {
     layers: ['render', 'strings', 'styles', 'emit', 'door', 'package.json'],
     packages: [/^@fontsource/],
     types: ['model'],
   },
-  layouts: { layers: ['components', 'strings', 'styles', 'client'], types: ['model', 'emit'] },
+  layouts: { layers: ['components', 'strings', 'styles', 'client', 'door'], types: ['model', 'emit'] },
   pages: {
     layers: ['layouts', 'components', 'emit', 'strings', 'door'],
     packages: ['astro:content'],

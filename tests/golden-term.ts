@@ -1,7 +1,7 @@
 /** The rich term of the golden files: every field filled, every kind of link, nothing borrowed. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tagWords } from '../src/emit/tag-words.ts';
+import { tagWordsOf } from '../src/emit/tag-words.ts';
 import { termToMdx } from '../src/emit/term-mdx.ts';
 import type { DiagramTexts, Glossary, Term } from '../src/model/glossary.ts';
 import { createHighlighter } from '../src/render/code.ts';
@@ -56,5 +56,5 @@ export const renderGoldenTerm = async (): Promise<string> => {
   const drawn = { svg: '<svg viewBox="0 0 1 1"></svg>', text: words, type: 'flowchart', ...size, notices: [] };
   const diagrams = new Map([[term.source.diagram?.source ?? '', drawn]]);
   const context = createContext({ highlighter, diagrams, base: '/' });
-  return createTermRenderer(context, tagWords)(termToMdx(glossary.site, term)).html;
+  return createTermRenderer(context, tagWordsOf(glossary.site))(termToMdx(glossary.site, term)).html;
 };

@@ -4,9 +4,10 @@
  */
 import { verdictToWords } from '../emit/verdict-words.ts';
 import type { Term } from '../model/glossary.ts';
+import type { Site } from '../model/site.ts';
 import { plainText } from '../render/plain-text.ts';
 import type { Links } from '../render/tag.ts';
-import { strings } from '../strings.ts';
+import { wordsOf } from '../strings.ts';
 import type { PageScan } from './page-scan.ts';
 
 export interface Difference {
@@ -30,26 +31,26 @@ const exactFields = ['term', 'bad_code', 'good_code'] as const;
 const diagramFields = ['alt', 'text'] as const;
 const valueFields = ['severity', 'effort', 'difficulty', 'created', 'updated', 'category'] as const;
 
-const linksOf = (term: Term): Links =>
+const linksOf = (site: Site, term: Term): Links =>
   Object.fromEntries(
     [...term.mentions].map(([slug, { title, exists }]) => [
       slug,
-      exists ? { title, href: slug } : { title, missing: strings['term.missing'] },
+      exists ? { title, href: slug } : { title, missing: wordsOf(site).strings['term.missing'] },
     ]),
   );
 
 /** What stands around both codes: the verdict, and the code above them. */
-const aroundCodes = (term: Term, twin: Fields): readonly (readonly [field: string, expected: string])[] => {
+const aroundCodes = (site: Site, term: Term, twin: Fields): readonly (readonly [field: string, expected: string])[] => {
   const hasCode = textIn(twin, 'bad_code') !== '' || textIn(twin, 'good_code') !== '';
   return [
-    ['code_verify', (hasCode && verdictToWords(term)) || ''],
+    ['code_verify', (hasCode && verdictToWords(site, term)) || ''],
     ['code_verify.preamble', hasCode ? textIn(asFields(twin['code_verify']), 'preamble') : ''],
   ];
 };
 
 /** Every field in which the page and the twin differ. */
-export const compareTwin = (term: Term, twin: Fields, { fields }: PageScan): readonly Difference[] => {
-  const links = linksOf(term);
+export const compareTwin = (site: Site, term: Term, twin: Fields, { fields }: PageScan): readonly Difference[] => {
+  const links = linksOf(site, term);
   const differences: Difference[] = [];
   const expect = (field: string, page: string | undefined, expected: string): void => {
     if ((page ?? '') !== expected) differences.push({ field, page: page ?? '(absent)', twin: expected });
@@ -77,6 +78,6 @@ export const compareTwin = (term: Term, twin: Fields, { fields }: PageScan): rea
     const name = `diagram.${field}`;
     expect(name, squeeze(first(name)?.text ?? ''), squeeze(textIn(asFields(twin['diagram']), field)));
   }
-  for (const [field, expected] of aroundCodes(term, twin)) expect(field, first(field)?.text, expected);
+  for (const [field, expected] of aroundCodes(site, term, twin)) expect(field, first(field)?.text, expected);
   return differences;
 };

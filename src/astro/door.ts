@@ -5,6 +5,7 @@
 import type { DiagramTexts, Glossary, Guide, Term } from '../model/glossary.ts';
 import type { GuideEnvironment } from '../render/guide-blocks.ts';
 import type { Issue } from '../schema/issue.ts';
+import { wordsOf, type Words } from '../strings.ts';
 
 export interface OpenSite {
   readonly glossary: Glossary;
@@ -44,6 +45,9 @@ export const currentSite = (): OpenSite => {
   if (!site) throw new Error('No site is open. Run "npm run build" or "npm run dev"; they read content/ first.');
   return site;
 };
+
+/** The interface in the language of the site that pages draw. */
+export const currentWords = (): Words => wordsOf(currentSite().glossary.site);
 
 /** What an MDX guide needs to draw its blocks; undefined for a file that is no guide, or when no site is open. */
 export const guideEnvironment: OpenSite['guideEnvironment'] = (file) => holder[key]?.guideEnvironment(file);

@@ -3,7 +3,7 @@
  */
 import { basename, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { guideLinks, guideWords } from '../emit/guide-words.ts';
+import { guideLinks, guideWordsOf } from '../emit/guide-words.ts';
 import type { Glossary, Guide } from '../model/glossary.ts';
 import { createHighlighter } from '../render/code.ts';
 import { createContext } from '../render/context.ts';
@@ -25,11 +25,12 @@ export const createGuideEnvironments = async (
   const highlighter = await createHighlighter();
   await highlighter.load(guides.flatMap((guide) => guide.outline.languages));
   const { site } = glossary;
+  const words = guideWordsOf(site);
   const context = createContext({ highlighter, diagrams: drawn, faults, base: site.base });
   const environments = new Map(
     guides.map((guide) => [
       basename(guide.document.file.path),
-      { words: guideWords, links: guideLinks(site, guide), base: site.base, context },
+      { words, links: guideLinks(site, guide), base: site.base, context },
     ]),
   );
   return (file) => file && environments.get(basename(fileURLToPath(file)));

@@ -2,12 +2,13 @@
  * From a content folder to a site that pages can draw: read, compile, draw diagrams, render bodies.
  */
 import { compile, type Compiled } from '../compile.ts';
-import { guideLinks, guideWords } from '../emit/guide-words.ts';
-import { tagWords } from '../emit/tag-words.ts';
+import { guideLinks, guideWordsOf } from '../emit/guide-words.ts';
+import { tagWordsOf } from '../emit/tag-words.ts';
 import { termToMdx } from '../emit/term-mdx.ts';
 import type { Glossary, Guide, Term } from '../model/glossary.ts';
-import type { SiteOverrides } from '../model/site.ts';
+import type { Site, SiteOverrides } from '../model/site.ts';
 import { readContent } from '../read.ts';
+import type { GuideWords } from '../render/guide-blocks.ts';
 import { outlineMarkdown } from '../render/outline.ts';
 import { sortIssues, type Issue } from '../schema/issue.ts';
 import { collectDiagramIssues } from './diagram-issues.ts';
@@ -44,13 +45,21 @@ export const today = (): string => new Date().toISOString().slice(0, 10);
 export const compileContent = (content: string, overrides: SiteOverrides): Compiled =>
   compile(readContent(content), { overrides, today: today(), hash: sha256, outline: outlineMarkdown });
 
-const words = JSON.stringify(tagWords);
+/** What all bodies of one kind have in common. */
+interface Shared {
+  readonly site: Site;
+  readonly version: string;
+  readonly issues: Issue[];
+  /** The words of term pages, as one text. */
+  readonly termWords: string;
+  readonly guideWords: GuideWords;
+}
 
-const termBody = (glossary: Glossary, version: string, term: Term, issues: Issue[]): Body => {
-  const mdx = termToMdx(glossary.site, term);
+const termBody = ({ site, version, issues, termWords }: Shared, term: Term): Body => {
+  const mdx = termToMdx(site, term);
   return {
     kind: 'term',
-    key: digest(version, mdx, words),
+    key: digest(version, mdx, termWords),
     mdx,
     languages: term.codeLanguage ? [term.codeLanguage] : [],
     diagrams: term.source.diagram ? [term.source.diagram.source] : [],
@@ -58,12 +67,12 @@ const termBody = (glossary: Glossary, version: string, term: Term, issues: Issue
   };
 };
 
-const guideBody = (glossary: Glossary, version: string, guide: Guide, issues: Issue[]): Body => {
+const guideBody = ({ site, version, issues, guideWords }: Shared, guide: Guide): Body => {
   const { diagrams, languages } = guide.outline;
-  const links = guideLinks(glossary.site, guide);
+  const links = guideLinks(site, guide);
   return {
     kind: 'guide',
-    key: digest(version, guide.body, JSON.stringify([links, guideWords, glossary.site.base])),
+    key: digest(version, guide.body, JSON.stringify([links, guideWords, site.base])),
     body: guide.body,
     words: guideWords,
     links,
@@ -132,11 +141,15 @@ const drawAll = async (glossary: Glossary, bodies: readonly Body[], version: str
   return { diagrams, issues: collectDiagramIssues(glossary.terms, glossary.guides, diagrams) };
 };
 
-const toBodies = (glossary: Glossary, version: string, issues: Issue[]): ReadonlyMap<Term | Guide, Body> =>
-  new Map<Term | Guide, Body>([
-    ...glossary.terms.map((term) => [term, termBody(glossary, version, term, issues)] as const),
-    ...glossary.guides.map((guide) => [guide, guideBody(glossary, version, guide, issues)] as const),
+const toBodies = (glossary: Glossary, version: string, issues: Issue[]): ReadonlyMap<Term | Guide, Body> => {
+  const { site } = glossary;
+  const termWords = JSON.stringify(tagWordsOf(site));
+  const shared = { site, version, issues, termWords, guideWords: guideWordsOf(site) };
+  return new Map<Term | Guide, Body>([
+    ...glossary.terms.map((term) => [term, termBody(shared, term)] as const),
+    ...glossary.guides.map((guide) => [guide, guideBody(shared, guide)] as const),
   ]);
+};
 
 /** All issues of a content folder, those of its diagrams included. */
 export const findIssues = async (options: PrepareOptions): Promise<readonly Issue[]> => {
@@ -161,6 +174,7 @@ export const prepare = async (options: PrepareOptions): Promise<Prepared> => {
     cache,
     diagrams,
     base: glossary.site.base,
+    words: tagWordsOf(glossary.site),
     pool: pools.bodies,
     onRendered: (done, total) => onProgress?.('bodies', done, total),
   });

@@ -1,7 +1,7 @@
 /**
  * Renders the bodies of pages in worker processes: only those that are not kept from an earlier build.
  */
-import { tagWords } from '../emit/tag-words.ts';
+import type { TagWords } from '../render/context.ts';
 import type { GuideWords } from '../render/guide-blocks.ts';
 import type { Links } from '../render/tag.ts';
 import { JobKilled, type WorkerPool } from '../render/workers/pool.ts';
@@ -28,6 +28,8 @@ export interface RenderOptions {
   readonly cache: FragmentCache;
   readonly diagrams: DrawnDiagrams;
   readonly base: string;
+  /** Props that tags have on every page. */
+  readonly words: TagWords;
   readonly pool: WorkerPool<RenderJob, RenderReply>;
   readonly onRendered?: (done: number, total: number) => void;
 }
@@ -44,7 +46,7 @@ const pick = <Value>(map: ReadonlyMap<string, Value>, keys: readonly string[]): 
     }),
   );
 
-const toJob = (bodies: readonly Body[], { diagrams, base }: RenderOptions): RenderJob => {
+const toJob = (bodies: readonly Body[], { diagrams, base, words }: RenderOptions): RenderJob => {
   const [first] = bodies;
   const sources = bodies.flatMap((body) => body.diagrams);
   const shared = {
@@ -58,7 +60,7 @@ const toJob = (bodies: readonly Body[], { diagrams, base }: RenderOptions): Rend
   return {
     ...shared,
     kind: 'terms',
-    words: tagWords,
+    words,
     documents: bodies.flatMap((body) => (body.kind === 'term' ? body.mdx : [])),
   };
 };

@@ -8,7 +8,7 @@ import { guidePath, termPath } from '../emit/paths.ts';
 import type { Glossary, Guide, Term } from '../model/glossary.ts';
 import { listFiles } from './files.ts';
 import { guideText, plainText } from '../render/plain-text.ts';
-import { word } from '../strings.ts';
+import { wordsOf } from '../strings.ts';
 
 export interface SearchRecord {
   readonly url: string;
@@ -39,6 +39,7 @@ const termRecord = ({ site }: Glossary, { slug, source, category }: Term): Searc
     ...(source.detection?.hints ?? []),
   ];
   const difficulty = source.difficulty ?? '';
+  const { word } = wordsOf(site);
   const names = {
     category: category.name,
     severity: word('severity', source.severity),
@@ -69,7 +70,7 @@ const termRecord = ({ site }: Glossary, { slug, source, category }: Term): Searc
 };
 
 const guideRecord = ({ site }: Glossary, { slug, source, body, category }: Guide): SearchRecord => {
-  const difficulty = source.difficulty ? word('difficulty', source.difficulty) : '';
+  const difficulty = source.difficulty ? wordsOf(site).word('difficulty', source.difficulty) : '';
   return {
     url: guidePath(site, slug),
     language: site.lang,

@@ -53,7 +53,7 @@ export const stageTerms = async (
     stage.addText(path, expected, from);
     const twin = readTwin(stage, term.slug);
     const written = readFileSync(join(stage.folder, path), 'utf8');
-    const page = verifyTermPage({ path, term, twin, expected, body, frame: shared }, written, base);
+    const page = verifyTermPage({ path, term, twin, expected, body, frame: shared }, written, glossary.site);
     records.set(path, page.record);
     faults.push(...page.faults);
     onWritten(index + 1, glossary.terms.length);

@@ -3,6 +3,7 @@
  * somewhere, every term's page says what its twin says.
  */
 import type { Glossary, Term } from '../model/glossary.ts';
+import type { Site } from '../model/site.ts';
 import { compareTwin } from './compare-twin.ts';
 import { scanPage, type PageScan } from './page-scan.ts';
 
@@ -52,11 +53,11 @@ export interface ExpectedTermPage {
 }
 
 /** Reads one written page of a term: it is what was to be written, and its body says what the twin says. */
-export const verifyTermPage = (page: ExpectedTermPage, html: string, base: string): VerifiedPage => {
+export const verifyTermPage = (page: ExpectedTermPage, html: string, site: Site): VerifiedPage => {
   const { path, term, twin, expected, body, frame } = page;
   const scan = scanPage(body, 'fragment');
-  const own = toRecord(scan, path, base);
-  const faults = compareTwin(term, twin, scan).map(
+  const own = toRecord(scan, path, site.base);
+  const faults = compareTwin(site, term, twin, scan).map(
     ({ field, page: found, twin: wanted }) =>
       `${path}: "${field}" differs: the page says ${JSON.stringify(found.slice(0, 200))}, the twin ${JSON.stringify(wanted.slice(0, 200))}`,
   );

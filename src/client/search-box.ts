@@ -2,12 +2,13 @@
  * The search box, on its page and in its dialog: a field, filters, results. Attributes: data-base, data-site, data-browse
  * (address of the A to Z), data-dialog.
  */
-import { fill, searchStrings } from '../strings.ts';
+import { fill } from '../strings/fill.ts';
 import { element } from './dom.ts';
 import { createFilters } from './search-filters.ts';
 import { createIndex, type Answer, type Filters } from './search-index.ts';
 import { moveFocus } from './search-keys.ts';
 import { hitToItem } from './search-result.ts';
+import { searchWords } from './words.ts';
 
 const pageLength = 10;
 const delay = 100;
@@ -16,14 +17,14 @@ class SearchBox extends HTMLElement {
   readonly #input = element('input', {
     type: 'search',
     name: 'q',
-    'aria-label': searchStrings.label,
-    placeholder: searchStrings.placeholder,
+    'aria-label': searchWords.label,
+    placeholder: searchWords.placeholder,
     autocomplete: 'off',
     spellcheck: 'false',
   });
   readonly #status = element('p', { class: 'search-status', role: 'status' });
   readonly #results = element('ol', { class: 'results' });
-  readonly #more = element('button', { type: 'button', class: 'quiet', hidden: '' }, searchStrings.more);
+  readonly #more = element('button', { type: 'button', class: 'quiet', hidden: '' }, searchWords.more);
   readonly #filters = createFilters(() => {
     this.#length = pageLength;
     void this.#search();
@@ -43,12 +44,12 @@ class SearchBox extends HTMLElement {
     const query = new URLSearchParams(this.#inDialog ? '' : location.search);
     this.#input.value = query.get('q') ?? '';
     this.#filters.read(query);
-    this.#say(fill(searchStrings.idle, { site: this.dataset['site'] ?? '' }));
+    this.#say(fill(searchWords.idle, { site: this.dataset['site'] ?? '' }));
     if (this.#input.value || this.#filters.isSet()) void this.#search();
     else
       this.#index.filters().then(
         (counts) => this.#filters.show(counts),
-        () => this.#say(searchStrings.failed),
+        () => this.#say(searchWords.failed),
       );
     if (!this.#inDialog) this.#input.focus();
   }
@@ -60,12 +61,12 @@ class SearchBox extends HTMLElement {
   #draw(browse: string): void {
     const line = element('form', { class: 'search-line', role: 'search' }, this.#input);
     if (this.#inDialog) {
-      const close = element('button', { type: 'button', class: 'quiet' }, searchStrings.close);
+      const close = element('button', { type: 'button', class: 'quiet' }, searchWords.close);
       close.addEventListener('click', () => this.closest('dialog')?.close());
       line.append(close);
     }
-    const foot = element('p', { class: 'search-foot' }, element('a', { href: browse }, searchStrings.browse));
-    if (this.#inDialog) foot.append(element('span', {}, searchStrings.keys));
+    const foot = element('p', { class: 'search-foot' }, element('a', { href: browse }, searchWords.browse));
+    if (this.#inDialog) foot.append(element('span', {}, searchWords.keys));
     this.replaceChildren(
       line,
       this.#filters.node,
@@ -115,15 +116,15 @@ class SearchBox extends HTMLElement {
     if (query === '' && !this.#filters.isSet()) {
       this.#results.replaceChildren();
       this.#more.hidden = true;
-      this.#say(fill(searchStrings.idle, { site: this.dataset['site'] ?? '' }));
+      this.#say(fill(searchWords.idle, { site: this.dataset['site'] ?? '' }));
       return;
     }
-    if (!this.#results.firstChild) this.#say(searchStrings.loading);
+    if (!this.#results.firstChild) this.#say(searchWords.loading);
     try {
       const answer = await this.#index.ask(query, filters, this.#length);
       if (turn === this.#turn) this.#print(query, answer);
     } catch {
-      if (turn === this.#turn) this.#say(searchStrings.failed);
+      if (turn === this.#turn) this.#say(searchWords.failed);
     }
   }
 
@@ -132,9 +133,9 @@ class SearchBox extends HTMLElement {
     this.#replaceResults(hits.map((hit) => hitToItem(hit, query)));
     this.#more.hidden = total <= hits.length;
     this.#filters.show(counts);
-    const none = this.#filters.isSet() ? searchStrings.nothingFiltered : searchStrings.nothing;
-    const some = total === 1 ? searchStrings.result : searchStrings.results;
-    this.#say(fill(total === 0 ? none : query ? some : searchStrings.resultsAll, { query, n: total }));
+    const none = this.#filters.isSet() ? searchWords.nothingFiltered : searchWords.nothing;
+    const some = total === 1 ? searchWords.result : searchWords.results;
+    this.#say(fill(total === 0 ? none : query ? some : searchWords.resultsAll, { query, n: total }));
   }
 
   /** Whoever is already among the results stays there: on the link to the same page, else in the field. */

@@ -1,7 +1,7 @@
 /** Search in a dialog over the page. Closing it gives the focus back to where it was. */
 import './search-box.ts';
-import { searchStrings } from '../strings.ts';
 import { element } from './dom.ts';
+import { searchWords } from './words.ts';
 
 export interface DialogOptions {
   readonly base: string;
@@ -19,7 +19,7 @@ const createDialog = ({ base, site, browse }: DialogOptions): HTMLDialogElement 
     'data-browse': browse,
     'data-dialog': '',
   });
-  const made = element('dialog', { class: 'search-dialog', 'aria-label': searchStrings.label }, box);
+  const made = element('dialog', { class: 'search-dialog', 'aria-label': searchWords.label }, box);
   made.addEventListener('click', (event) => {
     if (event.target === made) made.close();
   });

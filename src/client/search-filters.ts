@@ -1,15 +1,15 @@
 /** The filters of the search box: one select each for category, severity and difficulty. */
-import { difficultyWords, searchStrings, severityWords } from '../strings.ts';
 import { element } from './dom.ts';
 import type { FilterCounts, FilterName, Filters } from './search-index.ts';
+import { searchWords, severities, difficulties } from './words.ts';
 
 const names = ['category', 'severity', 'difficulty'] as const satisfies readonly FilterName[];
 
 /** Values in their own order; those of other filters are sorted by name. */
 const orders: Readonly<Record<FilterName, readonly string[]>> = {
   category: [],
-  severity: Object.values(severityWords),
-  difficulty: Object.values(difficultyWords),
+  severity: Object.values(severities),
+  difficulty: Object.values(difficulties),
 };
 
 const sortValues = (name: FilterName, values: readonly string[]): string[] => {
@@ -34,18 +34,18 @@ const fillSelect = (select: HTMLSelectElement, name: FilterName, counts: Readonl
   const values = Object.keys(counts).filter((value) => (counts[value] ?? 0) > 0 || value === chosen);
   if (chosen && !values.includes(chosen)) values.push(chosen);
   select.replaceChildren(
-    toOption('', searchStrings.all),
+    toOption('', searchWords.all),
     ...sortValues(name, values).map((value) => toOption(value, `${value} (${String(counts[value] ?? 0)})`)),
   );
   select.value = chosen;
 };
 
 export const createFilters = (onChange: () => void): FilterRow => {
-  const selects = names.map((name) => [name, element('select', { name }, toOption('', searchStrings.all))] as const);
+  const selects = names.map((name) => [name, element('select', { name }, toOption('', searchWords.all))] as const);
   const node = element(
     'div',
     { class: 'search-filters' },
-    ...selects.map(([name, select]) => element('label', {}, searchStrings[name], select)),
+    ...selects.map(([name, select]) => element('label', {}, searchWords[name], select)),
   );
   node.addEventListener('change', onChange);
   const values = (): Filters =>

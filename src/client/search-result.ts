@@ -1,7 +1,8 @@
 /** One result as a list item. */
-import { difficultyWords, fill, searchStrings } from '../strings.ts';
+import { fill } from '../strings/fill.ts';
 import { element } from './dom.ts';
 import type { Hit } from './search-index.ts';
+import { searchWords, difficulties } from './words.ts';
 
 const entities: Readonly<Record<string, string>> = {
   '&lt;': '<',
@@ -25,7 +26,7 @@ const badge = (name: string, value: string, text: string): HTMLElement[] =>
   text === '' ? [] : [element('span', { class: `level ${name}`, 'data-value': value }, text)];
 
 const difficultyOf = (text: string): string =>
-  Object.entries(difficultyWords).find(([, words]) => words === text)?.[0] ?? '';
+  Object.entries(difficulties).find(([, words]) => words === text)?.[0] ?? '';
 
 /** The alias that answers the query, when the title does not. */
 const answeringAlias = ({ title, aliases }: Hit, query: string): string | undefined =>
@@ -48,15 +49,15 @@ export const hitToItem = (hit: Hit, query: string): HTMLLIElement => {
   const { url, title, short, kind, category, severity, level, difficulty } = hit;
   const alias = answeringAlias(hit, query.toLowerCase());
   const excerpt = usefulExcerpt(hit);
-  const badges = element('p', { class: 'badges' }, element('span', {}, searchStrings[kind]));
+  const badges = element('p', { class: 'badges' }, element('span', {}, searchWords[kind]));
   if (category) badges.append(element('span', {}, category));
   badges.append(
-    ...badge('severity', level, severity && fill(searchStrings.level, { level: severity })),
+    ...badge('severity', level, severity && fill(searchWords.level, { level: severity })),
     ...badge('difficulty', difficultyOf(difficulty), difficulty),
   );
   const heading = element('p', { class: 'entry-title' }, element('a', { href: url }, title));
   const item = element('li', { 'data-kind': kind }, heading);
-  if (alias) item.append(element('p', { class: 'entry-alias' }, fill(searchStrings.alias, { alias })));
+  if (alias) item.append(element('p', { class: 'entry-alias' }, fill(searchWords.alias, { alias })));
   if (short) item.append(element('p', { class: 'entry-short' }, short));
   if (excerpt && !alias) item.append(element('p', { class: 'excerpt' }, ...excerptToNodes(excerpt)));
   item.append(badges);

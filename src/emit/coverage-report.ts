@@ -3,8 +3,11 @@
  */
 import type { Coverage, CriterionCoverage } from '../model/coverage.ts';
 import type { WantedTerm } from '../model/glossary.ts';
-import { count, fill, strings } from '../strings.ts';
+import { fill, wordsOf } from '../strings.ts';
 import { toPercent } from './coverage-view.ts';
+
+/** Commands speak English, as their issues do. */
+const { strings, count } = wordsOf({ lang: 'en' });
 
 const width = 100;
 

@@ -3,7 +3,7 @@
  */
 import { buildCoverage, type Coverage, type CriterionCoverage } from '../model/coverage.ts';
 import type { Glossary } from '../model/glossary.ts';
-import { count, fill, strings } from '../strings.ts';
+import { fill, wordsOf } from '../strings.ts';
 import type { Link } from './page.ts';
 import { guidePath, termPath } from './paths.ts';
 import { dateToWords } from './words.ts';
@@ -50,6 +50,7 @@ const toLink = ({ site, bySlug, guideBySlug }: Glossary, kind: CriterionCoverage
 
 const toRow = (glossary: Glossary, since: string, criterion: CriterionCoverage): CoverageRow => {
   const { id, kind, met, asked, share, lacking } = criterion;
+  const { strings } = wordsOf(glossary.site);
   const hidden = lacking.length - maxLinks;
   return {
     id: `${kind}-${id.toLowerCase()}`,
@@ -70,6 +71,7 @@ const toGroup = (
   kind: CriterionCoverage['kind'],
   pages: number,
 ): CoverageGroup => {
+  const { strings, count } = wordsOf(glossary.site);
   const plural = kind === 'term' ? 'terms' : 'guides';
   const asked = criteria.filter((criterion) => criterion.kind === kind && criterion.asked > 0);
   return {

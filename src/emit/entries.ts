@@ -4,7 +4,7 @@
 import { toPlainText } from '../model/plain-text.ts';
 import type { CategoryGroup, Glossary, Guide, Reference, Term } from '../model/glossary.ts';
 import type { Category, Site } from '../model/site.ts';
-import { count, fill, strings, word } from '../strings.ts';
+import { fill, wordsOf } from '../strings.ts';
 import type { Link } from './page.ts';
 import { categoryPath, guidePath, pagePath, referencePath, termPath } from './paths.ts';
 import { dateToWords } from './words.ts';
@@ -61,8 +61,14 @@ const toCategoryLink = (site: Site, { id, name }: Category): Link => ({ name, hr
 
 const toDay = (site: Site, iso: string): Day => ({ iso, text: dateToWords(iso, site.lang) });
 
-const toDifficulty = (level: string | undefined): Labelled | undefined =>
-  level ? { level, label: word('difficulty', level) } : undefined;
+const toDifficulty = (site: Site, level: string | undefined): Labelled | undefined =>
+  level ? { level, label: wordsOf(site).word('difficulty', level) } : undefined;
+
+/** "High severity". */
+const severityToWords = (site: Site, level: string): string => {
+  const { strings, word } = wordsOf(site);
+  return fill(strings['badge.severity'], { level: word('severity', level) });
+};
 
 export const termToEntry = (site: Site, { slug, source, category }: Term): TermEntry => ({
   slug,
@@ -73,9 +79,9 @@ export const termToEntry = (site: Site, { slug, source, category }: Term): TermE
   category: toCategoryLink(site, category),
   severity: {
     level: source.severity,
-    label: fill(strings['badge.severity'], { level: word('severity', source.severity) }),
+    label: severityToWords(site, source.severity),
   },
-  difficulty: toDifficulty(source.difficulty),
+  difficulty: toDifficulty(site, source.difficulty),
   updated: toDay(site, source.updated),
 });
 
@@ -83,8 +89,8 @@ export const guideToEntry = (site: Site, { slug, source, category, readingTime }
   href: guidePath(site, slug),
   title: source.title,
   short: source.description,
-  minutes: fill(strings['guide.minutes'], { n: readingTime }),
-  difficulty: toDifficulty(source.difficulty),
+  minutes: fill(wordsOf(site).strings['guide.minutes'], { n: readingTime }),
+  difficulty: toDifficulty(site, source.difficulty),
   category: category && toCategoryLink(site, category),
   updated: toDay(site, source.updated),
 });
@@ -116,7 +122,7 @@ export const groupToEntry = (site: Site, { category, terms }: CategoryGroup): Ca
   href: categoryPath(site, category.id),
   title: category.name,
   short: category.description,
-  count: count('terms', terms.length),
+  count: wordsOf(site).count('terms', terms.length),
   terms: terms.slice(0, 4).map(({ slug, source }) => ({ name: source.term, href: termPath(site, slug) })),
 });
 

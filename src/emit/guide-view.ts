@@ -3,7 +3,7 @@
  */
 import type { Guide, Heading } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
-import { strings } from '../strings.ts';
+import { wordsOf } from '../strings.ts';
 import { guideToEntry, referenceToCard, type CardEntry, type GuideEntry } from './entries.ts';
 import type { Link } from './page.ts';
 import { pagePath } from './paths.ts';
@@ -23,7 +23,7 @@ export interface GuideView {
 export const guideToView = (site: Site, guide: Guide): GuideView => ({
   slug: guide.slug,
   entry: guideToEntry(site, guide),
-  crumbs: [{ name: strings['nav.guides'], href: pagePath(site, 'guides/') }],
+  crumbs: [{ name: wordsOf(site).strings['nav.guides'], href: pagePath(site, 'guides/') }],
   headings: guide.outline.headings,
   terms: guide.terms.map((term) => referenceToCard(site, term)),
   seeAlso: guide.seeAlso.map((target) => referenceToCard(site, target, target.note || target.short)),

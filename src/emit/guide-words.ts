@@ -3,29 +3,33 @@
  */
 import type { Guide } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
-import { strings } from '../strings.ts';
+import { wordsOf } from '../strings.ts';
 import { diagramWords } from './tag-words.ts';
 import { toLink } from './link-cards.ts';
 import { languageNames } from './words.ts';
 
 /** The interface words of code, diagrams and remarks. */
-export const guideWords = {
-  copy: strings['code.copy'],
-  copied: strings['code.copied'],
-  bad: strings['code.avoid'],
-  good: strings['code.prefer'],
-  code: strings['guide.code'],
-  titledCode: strings['guide.titledCode'],
-  diagram: diagramWords,
-  linkTo: strings['link.section'],
-  table: strings['guide.table'],
-  asides: {
-    note: strings['aside.note'],
-    tip: strings['aside.tip'],
-    warning: strings['aside.warning'],
-    danger: strings['aside.danger'],
-  },
-  languages: languageNames,
+export const guideWordsOf = (site: Site) => {
+  const words = wordsOf(site);
+  const { strings } = words;
+  return {
+    copy: strings['code.copy'],
+    copied: strings['code.copied'],
+    bad: strings['code.avoid'],
+    good: strings['code.prefer'],
+    code: strings['guide.code'],
+    titledCode: strings['guide.titledCode'],
+    diagram: diagramWords(words),
+    linkTo: strings['link.section'],
+    table: strings['guide.table'],
+    asides: {
+      note: strings['aside.note'],
+      tip: strings['aside.tip'],
+      warning: strings['aside.warning'],
+      danger: strings['aside.danger'],
+    },
+    languages: languageNames,
+  };
 };
 
 /** Slug → link of every `[[slug]]` in a guide. */

@@ -3,7 +3,7 @@
  */
 import type { Glossary, Term } from '../model/glossary.ts';
 import type { LearningPath } from '../model/site.ts';
-import { count } from '../strings.ts';
+import { wordsOf } from '../strings.ts';
 import {
   groupToEntry,
   guideToEntry,
@@ -67,7 +67,7 @@ const stepToLink = ({ site, bySlug, guideBySlug }: Glossary, step: string) => {
 const toPath = (glossary: Glossary, { title, description, steps }: LearningPath): PathEntry => ({
   title,
   short: description,
-  count: count('steps', steps.length),
+  count: wordsOf(glossary.site).count('steps', steps.length),
   steps: steps.map((step) => stepToLink(glossary, step)),
 });
 
@@ -83,7 +83,7 @@ export const toHome = (glossary: Glossary): Home => {
       ] as const
     )
       .filter(([, n]) => n > 0)
-      .map(([kind, n]) => count(kind, n)),
+      .map(([kind, n]) => wordsOf(site).count(kind, n)),
     letters: lettersToLinks(glossary),
     recent: toRecent(glossary, 6),
     paths: site.paths.map((path) => toPath(glossary, path)),

@@ -3,7 +3,7 @@
  */
 import type { Reference, Term } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
-import { strings } from '../strings.ts';
+import { wordsOf } from '../strings.ts';
 import type { Json, Props } from './mdx.ts';
 import { referencePath } from './paths.ts';
 
@@ -18,7 +18,7 @@ export const toCard = (site: Site, reference: Reference): Props => ({
 /** What a `[[slug]]` link prints: a link, or words that say that the term is not written yet. */
 export const toLink = (site: Site, { title, short, ...reference }: Reference) => {
   const href = referencePath(site, { title, short, ...reference });
-  return href === undefined ? { title, missing: strings['term.missing'] } : { title, short, href };
+  return href === undefined ? { title, missing: wordsOf(site).strings['term.missing'] } : { title, short, href };
 };
 
 /** The `[[slug]]` links of one text, as slug → link. */

@@ -4,7 +4,7 @@
 import type { Reference } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
 import { mentionPattern } from '../schema/mentions.ts';
-import { strings } from '../strings.ts';
+import { wordsOf } from '../strings.ts';
 import { outlineToList } from './outline-list.ts';
 import { referencePath, toAddress } from './paths.ts';
 
@@ -45,13 +45,15 @@ export const list = (items: readonly string[] = []): string =>
   items.map((item) => `- ${item.replaceAll('\n', '\n  ')}`).join('\n');
 
 /** Where programs find the same as data. */
-export const pointer = (site: Site, json: string): string =>
-  `> ${strings['markdown.pointer']}: [${strings['nav.glossary']}](${site.url}/glossary/index.json) · [JSON](${json})`;
+export const pointer = (site: Site, json: string): string => {
+  const { strings } = wordsOf(site);
+  return `> ${strings['markdown.pointer']}: [${strings['nav.glossary']}](${site.url}/glossary/index.json) · [JSON](${json})`;
+};
 
 /** The blocks that say something, an empty line apart. */
 export const toDocument = (blocks: readonly string[]): string =>
   `${blocks.filter((block) => block.trim() !== '').join('\n\n')}\n`;
 
 /** What a diagram says in words, under a line that leads to it; nothing when it says nothing. */
-export const diagramWords = (text = ''): readonly string[] =>
-  text === '' ? [] : [`${strings['diagram.text']}:`, outlineToList(text)];
+export const diagramWords = (site: Site, text = ''): readonly string[] =>
+  text === '' ? [] : [`${wordsOf(site).strings['diagram.text']}:`, outlineToList(text)];

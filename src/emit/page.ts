@@ -2,7 +2,7 @@
  * What stands around every page: its head, the navigation, the footer. One plain object, so that layouts only print.
  */
 import type { Glossary } from '../model/glossary.ts';
-import { fill, strings, type StringKey } from '../strings.ts';
+import { fill, wordsOf, type StringKey } from '../strings.ts';
 import { coveragePath, pagePath, toAddress } from './paths.ts';
 
 export interface Link {
@@ -51,29 +51,41 @@ const areas = [
 ] as const satisfies readonly (readonly [Area, StringKey])[];
 
 const toNav = ({ site }: Glossary, area: Area | undefined): Page['nav'] =>
-  areas.map(([id, name]) => ({ name: strings[name], href: pagePath(site, `${id}/`), current: id === area }));
+  areas.map(([id, name]) => ({
+    name: wordsOf(site).strings[name],
+    href: pagePath(site, `${id}/`),
+    current: id === area,
+  }));
 
-const toCredits = ({ site: { licence, author } }: Glossary): Page['credits'] => [
-  ...(author
-    ? [{ name: fill(strings['footer.author'], { author: author.name }), href: author.url, rel: 'author' }]
-    : []),
-  ...(licence
-    ? [{ name: fill(strings['footer.licence'], { licence: licence.name }), href: licence.url, rel: 'license' }]
-    : []),
-];
-
-const toEditLinks = ({ site: { repository } }: Glossary, file: string | undefined): Link[] => {
-  if (!repository || file === undefined) return [];
-  const { url, branch, path } = repository;
-  return [{ name: strings['footer.edit'], href: [url, 'edit', branch, path, file].join('/') }];
+const toCredits = ({ site }: Glossary): Page['credits'] => {
+  const { licence, author } = site;
+  const { strings } = wordsOf(site);
+  return [
+    ...(author
+      ? [{ name: fill(strings['footer.author'], { author: author.name }), href: author.url, rel: 'author' }]
+      : []),
+    ...(licence
+      ? [{ name: fill(strings['footer.licence'], { licence: licence.name }), href: licence.url, rel: 'license' }]
+      : []),
+  ];
 };
 
-const toFiles = ({ site }: Glossary): Link[] => [
-  { name: strings['footer.data'], href: pagePath(site, 'glossary/index.json') },
-  { name: strings['footer.schema'], href: pagePath(site, 'schema/1/term.schema.json') },
-  { name: strings['footer.coverage'], href: pagePath(site, coveragePath) },
-  ...(site.repository ? [{ name: strings['footer.source'], href: site.repository.url }] : []),
-];
+const toEditLinks = ({ site }: Glossary, file: string | undefined): Link[] => {
+  const { repository } = site;
+  if (!repository || file === undefined) return [];
+  const { url, branch, path } = repository;
+  return [{ name: wordsOf(site).strings['footer.edit'], href: [url, 'edit', branch, path, file].join('/') }];
+};
+
+const toFiles = ({ site }: Glossary): Link[] => {
+  const { strings } = wordsOf(site);
+  return [
+    { name: strings['footer.data'], href: pagePath(site, 'glossary/index.json') },
+    { name: strings['footer.schema'], href: pagePath(site, 'schema/1/term.schema.json') },
+    { name: strings['footer.coverage'], href: pagePath(site, coveragePath) },
+    ...(site.repository ? [{ name: strings['footer.source'], href: site.repository.url }] : []),
+  ];
+};
 
 /** The frame of one page. */
 export const toPage = (glossary: Glossary, facts: PageFacts): Page => {

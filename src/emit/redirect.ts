@@ -2,7 +2,7 @@
  * A page at a term's former address that leads on at once, on any static host and without a script.
  */
 import type { Glossary } from '../model/glossary.ts';
-import { strings } from '../strings.ts';
+import { wordsOf } from '../strings.ts';
 import { termPath, toAddress } from './paths.ts';
 import { contentPolicy } from './policy.ts';
 
@@ -27,6 +27,7 @@ export const redirectsOf = ({ terms, bySlug }: Glossary): readonly Redirect[] =>
 
 /** The page of a redirect. */
 export const redirectToHtml = ({ site, bySlug }: Glossary, { to }: Redirect): string => {
+  const { strings } = wordsOf(site);
   const path = termPath(site, to);
   const title = escapeHtml(bySlug.get(to)?.source.term ?? to);
   return [

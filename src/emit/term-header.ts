@@ -4,7 +4,7 @@
 import type { Term } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
 import type { TermSource } from '../schema/term.ts';
-import { fill, strings, word } from '../strings.ts';
+import { fill, wordsOf } from '../strings.ts';
 import { toCard, toLinks } from './link-cards.ts';
 import { tag } from './mdx.ts';
 import { categoryPath, pagePath } from './paths.ts';
@@ -16,14 +16,17 @@ export interface Part {
   readonly title: string;
 }
 
-const appliesTo = ({ applies_to: value }: TermSource): string[] => [
-  ...(value?.languages ?? []).map(({ id, since, until }) => languageName(id) + rangeToWords(since ?? '', until ?? '')),
+const appliesTo = (site: Site, { applies_to: value }: TermSource): string[] => [
+  ...(value?.languages ?? []).map(
+    ({ id, since, until }) => languageName(id) + rangeToWords(site, since ?? '', until ?? ''),
+  ),
   ...(value?.contexts ?? []),
 ];
 
 /** The tag of the head; `contents` are the parts of the page in order. */
 export const headerTag = (site: Site, term: Term, contents: readonly Part[]): string => {
   const { source, category, replacedBy } = term;
+  const { strings, word } = wordsOf(site);
   const deprecated = source.status === 'deprecated';
   return tag('TermHeader', {
     title: source.term,
@@ -39,10 +42,11 @@ export const headerTag = (site: Site, term: Term, contents: readonly Part[]): st
       level: source.effort,
       label: word('level', source.effort),
       estimate:
-        source.effort_estimate && fill(strings['facts.estimate'], { time: durationToWords(source.effort_estimate) }),
+        source.effort_estimate &&
+        fill(strings['facts.estimate'], { time: durationToWords(site, source.effort_estimate) }),
       iso: source.effort_estimate,
     },
-    appliesTo: appliesTo(source),
+    appliesTo: appliesTo(site, source),
     tags: source.tags,
     created: { iso: source.created, text: dateToWords(source.created, site.lang) },
     updated: { iso: source.updated, text: dateToWords(source.updated, site.lang) },

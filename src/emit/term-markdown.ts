@@ -3,14 +3,15 @@
  */
 import type { DiagramTexts, Reference, Term } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
-import { strings, word, type StringKey } from '../strings.ts';
+import { wordsOf, type StringKey } from '../strings.ts';
 import { termToCitation } from './citation.ts';
 import { diagramWords, fence, heading, link, list, pointer, resolveMentions, toDocument } from './markdown.ts';
 import { termPath, toAddress } from './paths.ts';
 import { verdictToWords } from './verdict-words.ts';
 import { durationToWords, languageName, rangeToWords } from './words.ts';
 
-const facts = ({ source, category }: Term): string => {
+const facts = (site: Site, { source, category }: Term): string => {
+  const { strings, word } = wordsOf(site);
   const {
     severity,
     severity_reason: reason,
@@ -21,7 +22,7 @@ const facts = ({ source, category }: Term): string => {
   } = source;
   const contexts = [
     ...(applies?.languages ?? []).map(
-      ({ id, since, until }) => languageName(id) + rangeToWords(since ?? '', until ?? ''),
+      ({ id, since, until }) => languageName(id) + rangeToWords(site, since ?? '', until ?? ''),
     ),
     ...(applies?.contexts ?? []),
   ];
@@ -29,7 +30,7 @@ const facts = ({ source, category }: Term): string => {
     `${strings['facts.category']}: ${category.name}`,
     ...(difficulty ? [`${strings['facts.difficulty']}: ${word('difficulty', difficulty)}`] : []),
     `${strings['facts.severity']}: ${word('severity', severity)}${reason ? ` (${reason})` : ''}`,
-    `${strings['facts.effort']}: ${word('level', effort)}${estimate ? ` (${durationToWords(estimate)})` : ''}`,
+    `${strings['facts.effort']}: ${word('level', effort)}${estimate ? ` (${durationToWords(site, estimate)})` : ''}`,
     ...(source.aliases?.length ? [`${strings['term.aliases']}: ${source.aliases.join(', ')}`] : []),
     ...(source.tags?.length ? [`${strings['facts.tags']}: ${source.tags.join(', ')}`] : []),
     ...(contexts.length > 0 ? [`${strings['facts.appliesTo']}: ${contexts.join(', ')}`] : []),
@@ -38,9 +39,9 @@ const facts = ({ source, category }: Term): string => {
   ]);
 };
 
-const detection = ({ source: { detection: found } }: Term): string =>
+const detection = (site: Site, { source: { detection: found } }: Term): string =>
   list([
-    ...(found?.auto_detectable ? [word('detection', found.auto_detectable)] : []),
+    ...(found?.auto_detectable ? [wordsOf(site).word('detection', found.auto_detectable)] : []),
     ...(found?.hints ?? []),
     ...(found?.tools ?? []).map(({ name, rules, url }) => {
       const words = [name, ...(rules ?? [])].join(' ');
@@ -48,13 +49,15 @@ const detection = ({ source: { detection: found } }: Term): string =>
     }),
   ]);
 
-const agent = ({ source }: Term): string =>
-  list(
+const agent = (site: Site, { source }: Term): string => {
+  const { word } = wordsOf(site);
+  return list(
     Object.entries(source.agent ?? {}).map(([key, value]) => {
       const isLevel = ['confidence', 'false_positives', 'fix_effort'].includes(key);
       return `${word('agent', key)}: ${word(isLevel ? 'level' : 'agent', value ?? '')}`;
     }),
   );
+};
 
 const taxonomy = ({ source }: Term): string =>
   list([...(source.taxonomy?.cwe ?? []), ...(source.taxonomy?.owasp ?? [])]);
@@ -62,6 +65,7 @@ const taxonomy = ({ source }: Term): string =>
 /** How to cite the term, and what may be done with its fields. */
 const citation = (site: Site, { source }: Term): string => {
   const { source: name, author, licence, usage, canonical_url: url } = termToCitation(site, source);
+  const { strings } = wordsOf(site);
   const row = (key: StringKey, text: string | undefined): string[] => (text ? [`${strings[key]}: ${text}`] : []);
   return list([
     ...row('cite.source', url ? `${name ?? ''}, <${url}>` : name),
@@ -75,30 +79,32 @@ const citation = (site: Site, { source }: Term): string => {
 };
 
 /** The diagram: what it is of, its source, and what it says in words. */
-const diagram = ({ source }: Term, texts: DiagramTexts): string => {
+const diagram = (site: Site, { source }: Term, texts: DiagramTexts): string => {
   if (!source.diagram) return '';
   const parts = [
     source.diagram.alt ?? '',
     fence(source.diagram.source, 'mermaid'),
-    ...diagramWords(texts.get(source.diagram.source)),
+    ...diagramWords(site, texts.get(source.diagram.source)),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 };
 
 /** Both codes, what stands above them, and what was found when they were proven. */
-const codes = (term: Term): string => {
+const codes = (site: Site, term: Term): string => {
+  const { strings } = wordsOf(site);
   const { source, codeLanguage, codeLabels } = term;
   const code = (label: string, text: string | undefined): string =>
     text ? `### ${label}\n\n${fence(text, codeLanguage ?? '')}` : '';
   const pair = [code(codeLabels.bad, source.bad_code), code(codeLabels.good, source.good_code)].filter(Boolean);
   if (pair.length === 0) return '';
   const above = code(strings['verify.preamble'], source.code_verify?.preamble);
-  return [...pair, above, verdictToWords(term) ?? ''].filter(Boolean).join('\n\n');
+  return [...pair, above, verdictToWords(site, term) ?? ''].filter(Boolean).join('\n\n');
 };
 
 /** The Markdown twin of a term, in the order of its page. */
 export const termToMarkdown = (site: Site, term: Term, texts: DiagramTexts): string => {
   const { source } = term;
+  const { strings } = wordsOf(site);
   const url = toAddress(site, termPath(site, term.slug));
   const prose = (text = ''): string => resolveMentions(site, text, term.mentions);
   const links = (references: readonly Reference[]): string =>
@@ -107,18 +113,18 @@ export const termToMarkdown = (site: Site, term: Term, texts: DiagramTexts): str
     `# ${source.term}`,
     pointer(site, `${url}.json`),
     `**${prose(source.short)}**`,
-    facts(term),
+    facts(site, term),
     heading(strings['term.explanation'], prose(source.long)),
-    heading(strings['term.diagram'], diagram(term, texts)),
+    heading(strings['term.diagram'], diagram(site, term, texts)),
     heading(strings['term.misconception'], prose(source.misconception)),
     heading(strings['term.why'], prose(source.why_it_matters)),
     heading(strings['term.mistakes'], prose(list(source.common_mistakes))),
     heading(strings['term.whenToUse'], prose(list(source.when_to_use))),
     heading(strings['term.avoidWhen'], prose(list(source.avoid_when))),
-    heading(strings['term.code'], codes(term)),
+    heading(strings['term.code'], codes(site, term)),
     heading(strings['term.quickFix'], prose(source.quick_fix)),
-    heading(strings['term.detection'], detection(term)),
-    heading(strings['term.agent'], agent(term)),
+    heading(strings['term.detection'], detection(site, term)),
+    heading(strings['term.agent'], agent(site, term)),
     heading(strings['term.taxonomy'], taxonomy(term)),
     heading(strings['term.prerequisites'], links(term.prerequisites)),
     heading(strings['term.related'], links(term.related)),

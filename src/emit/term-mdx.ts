@@ -4,14 +4,11 @@
  */
 import type { Reference, Term } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
-import { fill, strings, word, type StringKey } from '../strings.ts';
-import { termToCitation } from './citation.ts';
+import { wordsOf, type StringKey } from '../strings.ts';
 import { toCard, toLinks } from './link-cards.ts';
-import { block, joinBlocks, tag, type Props } from './mdx.ts';
-import { termPath } from './paths.ts';
+import { block, joinBlocks, tag } from './mdx.ts';
 import { headerTag, type Part } from './term-header.ts';
-import { verdictToWords } from './verdict-words.ts';
-import { languageName } from './words.ts';
+import { agentTag, citationTag, codeTag, detectionTag, diagramTag, taxonomyTags } from './term-tags.ts';
 
 interface SectionOptions {
   readonly id: string;
@@ -24,8 +21,8 @@ interface Section extends Part {
   readonly mdx: string;
 }
 
-const section = ({ id, title, tone }: SectionOptions, children: readonly string[]): Section => {
-  const words = strings[title];
+const section = (site: Site, { id, title, tone }: SectionOptions, children: readonly string[]): Section => {
+  const words = wordsOf(site).strings[title];
   return { id, title: words, mdx: block('Section', { id, title: words, tone }, children) };
 };
 
@@ -44,130 +41,49 @@ const cards = (site: Site, field: string, references: readonly Reference[]): str
         cards: references.map((reference) => toCard(site, reference)),
       });
 
-/** Accessible name of a code block, e.g. "Avoid: Python example". */
-const codeName = (label: string, language: string | undefined): string =>
-  language
-    ? fill(strings['code.name'], { label, language: languageName(language) })
-    : fill(strings['code.nameOnly'], { label });
-
-const codeTag = (term: Term): string => {
-  const { source, codeLanguage, codeLabels } = term;
-  return source.bad_code || source.good_code
-    ? tag('CodePair', {
-        language: codeLanguage,
-        languageName: codeLanguage && languageName(codeLanguage),
-        bad: source.bad_code,
-        good: source.good_code,
-        badLabel: codeLabels.bad,
-        goodLabel: codeLabels.good,
-        badName: codeName(codeLabels.bad, codeLanguage),
-        goodName: codeName(codeLabels.good, codeLanguage),
-        record: true,
-        verdict: verdictToWords(term),
-        preamble: source.code_verify?.preamble,
-      })
-    : '';
-};
-
-const detectionTag = (site: Site, term: Term): string => {
-  const { auto_detectable: auto, hints = [], tools = [] } = term.source.detection ?? {};
-  if (!auto && hints.length === 0 && tools.length === 0) return '';
-  return tag('Detection', {
-    auto: auto && { level: auto, label: word('detection', auto) },
-    hints,
-    links: toLinks(site, term, hints.join('\n')),
-    tools: tools.map(({ name, rules, url }) => ({ name, rules, url })),
-  });
-};
-
-const agentTag = ({ source: { agent = {} } }: Term): string => {
-  const rows = Object.entries(agent).map(([key, value]) => {
-    const isLevel = ['confidence', 'false_positives', 'fix_effort'].includes(key);
-    return { key, label: word('agent', key), value, text: word(isLevel ? 'level' : 'agent', value ?? '') };
-  });
-  return rows.length === 0 ? '' : tag('Facts', { field: 'agent', rows });
-};
-
-const marksTag = (kind: 'cwe' | 'owasp', marks: readonly Props[]): string =>
-  marks.length === 0
-    ? ''
-    : tag('Marks', { field: `taxonomy.${kind}`, label: strings[`taxonomy.${kind}`], marks: [...marks] });
-
-const taxonomyTags = ({ source: { taxonomy } }: Term): string[] => [
-  marksTag(
-    'cwe',
-    (taxonomy?.cwe ?? []).map((id) => ({
-      text: id,
-      href: `https://cwe.mitre.org/data/definitions/${id.slice('CWE-'.length)}.html`,
-    })),
-  ),
-  marksTag(
-    'owasp',
-    (taxonomy?.owasp ?? []).map((text) => ({ text })),
-  ),
-];
-
-const citationTag = (site: Site, { source, slug }: Term): string => {
-  const path = termPath(site, slug);
-  const { usage, source: name, author, author_url, licence } = termToCitation(site, source);
-  return tag('Citation', {
-    citation: { source: name, author, author_url, licence },
-    usage,
-    licenceUrl: site.licence?.url,
-    json: `${path}.json`,
-    markdown: `${path}.md`,
-  });
-};
-
-const diagramTag = ({ source: { diagram } }: Term): string =>
-  diagram
-    ? tag('Diagram', {
-        source: diagram.source,
-        alt: diagram.alt,
-      })
-    : '';
-
 /** Sections from the explanation to the agent's facts. */
 const explainingSections = (site: Site, term: Term): (Section | readonly Section[])[] => {
   const { source } = term;
   const { prose, items } = proseTags(site, term);
   return [
-    section({ id: 'explanation', title: 'term.explanation' }, [prose('long', source.long)]),
-    section({ id: 'diagram', title: 'term.diagram' }, [diagramTag(term)]),
-    section({ id: 'misconception', title: 'term.misconception', tone: 'warning' }, [
+    section(site, { id: 'explanation', title: 'term.explanation' }, [prose('long', source.long)]),
+    section(site, { id: 'diagram', title: 'term.diagram' }, [diagramTag(term)]),
+    section(site, { id: 'misconception', title: 'term.misconception', tone: 'warning' }, [
       prose('misconception', source.misconception),
     ]),
-    section({ id: 'why', title: 'term.why' }, [prose('why_it_matters', source.why_it_matters)]),
-    section({ id: 'mistakes', title: 'term.mistakes', tone: 'negative' }, [
+    section(site, { id: 'why', title: 'term.why' }, [prose('why_it_matters', source.why_it_matters)]),
+    section(site, { id: 'mistakes', title: 'term.mistakes', tone: 'negative' }, [
       items('common_mistakes', source.common_mistakes),
     ]),
     [
-      section({ id: 'when-to-use', title: 'term.whenToUse', tone: 'positive' }, [
+      section(site, { id: 'when-to-use', title: 'term.whenToUse', tone: 'positive' }, [
         items('when_to_use', source.when_to_use),
       ]),
-      section({ id: 'avoid-when', title: 'term.avoidWhen', tone: 'negative' }, [
+      section(site, { id: 'avoid-when', title: 'term.avoidWhen', tone: 'negative' }, [
         items('avoid_when', source.avoid_when),
       ]),
     ],
-    section({ id: 'code', title: 'term.code', tone: 'wide' }, [codeTag(term)]),
-    section({ id: 'quick-fix', title: 'term.quickFix', tone: 'fix' }, [prose('quick_fix', source.quick_fix)]),
-    section({ id: 'detection', title: 'term.detection' }, [detectionTag(site, term)]),
-    section({ id: 'agent', title: 'term.agent' }, [agentTag(term)]),
-    section({ id: 'taxonomy', title: 'term.taxonomy' }, taxonomyTags(term)),
+    section(site, { id: 'code', title: 'term.code', tone: 'wide' }, [codeTag(site, term)]),
+    section(site, { id: 'quick-fix', title: 'term.quickFix', tone: 'fix' }, [prose('quick_fix', source.quick_fix)]),
+    section(site, { id: 'detection', title: 'term.detection' }, [detectionTag(site, term)]),
+    section(site, { id: 'agent', title: 'term.agent' }, [agentTag(site, term)]),
+    section(site, { id: 'taxonomy', title: 'term.taxonomy' }, taxonomyTags(site, term)),
   ];
 };
 
 /** Sections that lead on: to other terms, to guides, to sources. */
 const leadingSections = (site: Site, term: Term): Section[] => [
-  section({ id: 'prerequisites', title: 'term.prerequisites' }, [cards(site, 'prerequisites', term.prerequisites)]),
-  section({ id: 'related', title: 'term.related' }, [cards(site, 'related', term.related)]),
-  section({ id: 'problems', title: 'term.problems' }, [cards(site, 'related_problems', term.problems)]),
-  section({ id: 'guides', title: 'term.guides' }, [cards(site, 'guides', term.guides)]),
-  section({ id: 'referred-by', title: 'term.referredBy' }, [cards(site, 'referred_by', term.referredBy)]),
-  section({ id: 'references', title: 'term.references' }, [
+  section(site, { id: 'prerequisites', title: 'term.prerequisites' }, [
+    cards(site, 'prerequisites', term.prerequisites),
+  ]),
+  section(site, { id: 'related', title: 'term.related' }, [cards(site, 'related', term.related)]),
+  section(site, { id: 'problems', title: 'term.problems' }, [cards(site, 'related_problems', term.problems)]),
+  section(site, { id: 'guides', title: 'term.guides' }, [cards(site, 'guides', term.guides)]),
+  section(site, { id: 'referred-by', title: 'term.referredBy' }, [cards(site, 'referred_by', term.referredBy)]),
+  section(site, { id: 'references', title: 'term.references' }, [
     term.source.refs && term.source.refs.length > 0 ? tag('Sources', { field: 'refs', urls: term.source.refs }) : '',
   ]),
-  section({ id: 'cite', title: 'term.citation', tone: 'quiet' }, [citationTag(site, term)]),
+  section(site, { id: 'cite', title: 'term.citation', tone: 'quiet' }, [citationTag(site, term)]),
 ];
 
 /** The MDX document of a term's page. */

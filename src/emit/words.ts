@@ -1,6 +1,9 @@
 /**
  * Turns machine values into words: durations, version ranges, names of languages.
  */
+import type { Site } from '../model/site.ts';
+import { fill, wordsOf } from '../strings.ts';
+
 export const languageNames: Readonly<Record<string, string>> = {
   python: 'Python',
   javascript: 'JavaScript',
@@ -29,16 +32,24 @@ export const languageNames: Readonly<Record<string, string>> = {
 export const languageName = (id: string): string => languageNames[id.toLowerCase()] ?? id;
 
 /** " 3.5+", " 3.5 to 3.10", " up to 3.10", or nothing. */
-export const rangeToWords = (since: string, until: string): string => {
-  if (since && until) return ` ${since} to ${until}`;
+export const rangeToWords = (site: Pick<Site, 'lang'>, since: string, until: string): string => {
+  const { strings } = wordsOf(site);
+  if (since && until) return ` ${fill(strings['range.between'], { since, until })}`;
   if (since) return ` ${since}+`;
-  return until ? ` up to ${until}` : '';
+  return until ? ` ${fill(strings['range.until'], { until })}` : '';
 };
 
 /** An ISO 8601 duration of days, hours and minutes in short words: `PT1H30M` is "1 h 30 min". */
-export const durationToWords = (iso: string): string => {
+export const durationToWords = (site: Pick<Site, 'lang'>, iso: string): string => {
+  const { strings } = wordsOf(site);
   const [, days, hours, minutes] = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(iso) ?? [];
-  return [days && `${days} d`, hours && `${hours} h`, minutes && `${minutes} min`].filter(Boolean).join(' ');
+  return [
+    days && fill(strings['duration.days'], { n: days }),
+    hours && fill(strings['duration.hours'], { n: hours }),
+    minutes && fill(strings['duration.minutes'], { n: minutes }),
+  ]
+    .filter(Boolean)
+    .join(' ');
 };
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();

@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 /** The faults of a body, written as it was to be written. */
 const faultsOf = (body: string, record = twin): readonly string[] =>
-  verifyTermPage({ path, term, twin: record, expected: body, body, frame }, body, '/').faults;
+  verifyTermPage({ path, term, twin: record, expected: body, body, frame }, body, glossary.site).faults;
 
 describe('a page and its twin', () => {
   test('agree', () => {
@@ -65,12 +65,16 @@ describe('a page and its twin', () => {
 });
 
 test('a page of a term that is not what was to be written is a fault', () => {
-  const { faults } = verifyTermPage({ path, term, twin, expected: page, body: page, frame }, page.slice(1), '/');
+  const { faults } = verifyTermPage(
+    { path, term, twin, expected: page, body: page, frame },
+    page.slice(1),
+    glossary.site,
+  );
   expect(faults).toEqual([`${path}: the file is not what was written`]);
 });
 
 test('a page of a term has the links and anchors of its body and of its frame', () => {
-  const { record } = verifyTermPage({ path, term, twin, expected: page, body: page, frame }, page, '/');
+  const { record } = verifyTermPage({ path, term, twin, expected: page, body: page, frame }, page, glossary.site);
   expect(record.links).toEqual(expect.arrayContaining(['glossary/', 'glossary/cache', `${path}#code`]));
   expect(record.ids).toEqual(expect.arrayContaining(['main', 'code']));
 });

@@ -7,11 +7,13 @@ import { soleTerm, termFields } from '../../content.ts';
 
 const codes = { bad_code: 'a = 1', good_code: 'a = 2', code_language: 'python' };
 
+const english = { lang: 'en' };
+
 /** The sentence on a pair that was proven as declared. */
 const wordsOf = (declared: object, recorded: object): string | undefined => {
   const fields = { ...termFields('cache'), ...codes, code_verify: declared };
   const digest = exampleDigest(fields as unknown as TermSource, 'python', sha256);
-  return verdictToWords(soleTerm({ ...codes, code_verify: { ...declared, ...recorded, digest } }).term);
+  return verdictToWords(english, soleTerm({ ...codes, code_verify: { ...declared, ...recorded, digest } }).term);
 };
 
 const ruff = { tool: 'Ruff', version: '0.17.3', bad: 'flagged', good: 'clean' };
@@ -58,8 +60,11 @@ test('a pair that was only parsed is said to be so', () => {
 });
 
 test('nothing is said without a verdict, or with one on other codes', () => {
-  expect(verdictToWords(soleTerm(codes).term)).toBeUndefined();
+  expect(verdictToWords(english, soleTerm(codes).term)).toBeUndefined();
   expect(
-    verdictToWords(soleTerm({ ...codes, code_verify: { rule: 'ASYNC110', ...ruff, digest: 'sha256:0' } }).term),
+    verdictToWords(
+      english,
+      soleTerm({ ...codes, code_verify: { rule: 'ASYNC110', ...ruff, digest: 'sha256:0' } }).term,
+    ),
   ).toBeUndefined();
 });

@@ -7,7 +7,12 @@ test.each([
   ['P1D', '1 d'],
   ['P2DT4H', '2 d 4 h'],
 ])('%s is %s', (iso, words) => {
-  expect(durationToWords(iso)).toBe(words);
+  expect(durationToWords({ lang: 'en-GB' }, iso)).toBe(words);
+});
+
+test('a duration and a range in German', () => {
+  expect(durationToWords({ lang: 'de' }, 'P1DT1H30M')).toBe('1 Tg. 1 Std. 30 Min.');
+  expect(rangeToWords({ lang: 'de-AT' }, '3.5', '3.10')).toBe(' 3.5 bis 3.10');
 });
 
 test.each([
@@ -16,7 +21,7 @@ test.each([
   ['', '3.10', ' up to 3.10'],
   ['', '', ''],
 ])('from "%s" to "%s" is "%s"', (since, until, words) => {
-  expect(rangeToWords(since, until)).toBe(words);
+  expect(rangeToWords({ lang: 'en' }, since, until)).toBe(words);
 });
 
 test.each([
