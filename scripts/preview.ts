@@ -1,11 +1,11 @@
 /**
  * npm run preview: serves the built site as a static host would.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { projectRoot } from '../src/astro/workspace.ts';
 import { exitCodes, misuse, readOptions, runCommand, textOption } from './command.ts';
-import { createSiteServer } from './serve.ts';
+import { baseOf, createSiteServer } from './serve.ts';
 
 const { values } = readOptions(
   {
@@ -18,10 +18,6 @@ const { values } = readOptions(
 
 const port = Number(textOption(values['port']) ?? 4321);
 if (!Number.isInteger(port) || port < 0 || port > 65535) misuse('Unexpected --port, expected a number up to 65535.');
-
-/** The path below which the site was built, as its home page says. */
-const baseOf = (root: string): string =>
-  /data-base="([^"]*)"/.exec(readFileSync(join(root, 'index.html'), 'utf8'))?.[1] ?? '/';
 
 await runCommand(
   () =>

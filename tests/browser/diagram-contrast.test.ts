@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../../scripts/launch-chromium.ts';
 import { drawDiagram } from '../../src/render/diagram.ts';
 import { corpusNames, readSource } from '../diagram-corpus.ts';
-import { launchChromium } from './chromium.ts';
 
 let browser: Browser;
 let page: Page;

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../../scripts/launch-chromium.ts';
 import { drawDiagram } from '../../src/render/diagram.ts';
 import { runMermaid } from '../../src/render/diagram/mermaid/run-mermaid.ts';
 import { corpusNames, readSource } from '../diagram-corpus.ts';
-import { launchChromium } from './chromium.ts';
 import { findOutsideAreas, findOutsidePicture, measureBoxes, showSvg, type DrawnBox } from './measure-svg.ts';
 import { drawInPage, openMermaidPage } from './mermaid-page.ts';
 

@@ -1,8 +1,8 @@
 /** What every browser test needs: the served fixture site, a browser, and pages that complain. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import { launchChromium } from './chromium.ts';
-import { serve, type Server } from './serve.ts';
+import { launchChromium } from '../../scripts/launch-chromium.ts';
+import { serveSite, type RunningServer } from '../../scripts/serve.ts';
 
 export interface Visitor {
   /** Opens a path of the site in a context of its own. */
@@ -21,12 +21,12 @@ const watchPolicy = `addEventListener('securitypolicyviolation', (event) => {
  */
 export const useBrowser = (): Visitor => {
   let browser: Browser;
-  let server: Server;
+  let server: RunningServer;
   const faults: string[] = [];
   let pages: Page[] = [];
 
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchChromium(), serve(inject('sites').root)]);
+    [browser, server] = await Promise.all([launchChromium(), serveSite(inject('sites').root)]);
   });
   afterAll(async () => {
     await browser.close();

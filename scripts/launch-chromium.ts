@@ -1,10 +1,11 @@
 /**
- * The Chromium in which the browser tests look at pages: real, headless, silent towards the network.
+ * The Chromium in which pages are looked at: real, headless, silent towards the network.
  */
 import { chromium, type Browser } from 'playwright-core';
-import { chromiumAdvice, findChromium } from '../../scripts/chromium.ts';
+import { chromiumAdvice, findChromium } from './chromium.ts';
 
-const args = [
+/** How it is started. */
+export const chromiumArgs: string[] = [
   '--no-sandbox',
   '--headless=new',
   '--disable-gpu',
@@ -15,9 +16,9 @@ const args = [
   '--disable-sync',
 ];
 
-/** Starts a browser; close it in `afterAll`. */
+/** Starts a browser; close it in the end. */
 export const launchChromium = (): Promise<Browser> => {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error(chromiumAdvice);
-  return chromium.launch({ executablePath, args });
+  return chromium.launch({ executablePath, args: chromiumArgs });
 };

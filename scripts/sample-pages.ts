@@ -1,0 +1,36 @@
+/**
+ * A few pages that stand for a built site: every list, and the heaviest page of each folder.
+ */
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { listFiles } from '../src/astro/files.ts';
+
+/** Pages that lead on at once are small. */
+const leadsOn = (file: string, bytes: number): boolean =>
+  bytes < 4_096 && readFileSync(file, 'utf8').includes('http-equiv="refresh"');
+
+/** Address of a page below the base: "glossary/cache.html" is "glossary/cache". */
+const pageAddress = (path: string): string => path.replace(/(?:^|(?<=\/))index\.html$|\.html$/, '');
+
+/** Of terms there are three, of other folders one. */
+const placesIn = (folder: string, length: number): readonly number[] =>
+  folder === 'glossary' ? [0, Math.floor(length / 2), length - 1] : [0];
+
+/** Addresses of pages below the base: home, every list, then the heaviest page of each folder; of terms two more. */
+export const samplePages = (root: string): readonly string[] => {
+  const folders = new Map<string, { readonly path: string; readonly bytes: number }[]>();
+  for (const path of listFiles(root).filter((file) => file.endsWith('.html'))) {
+    const { size: bytes } = statSync(join(root, path));
+    if (leadsOn(join(root, path), bytes)) continue;
+    // Lists and the pages beside the home page stand for themselves.
+    const folder = path.endsWith('index.html') || dirname(path) === '.' ? path : dirname(path);
+    folders.set(folder, [...(folders.get(folder) ?? []), { path, bytes }]);
+  }
+  return [...folders]
+    .flatMap(([folder, pages]) => {
+      const sorted = pages.toSorted((one, other) => other.bytes - one.bytes);
+      return [...new Set(placesIn(folder, sorted.length))].flatMap((place) => sorted[place]?.path ?? []);
+    })
+    .map(pageAddress)
+    .toSorted((one, other) => Number(one !== '') - Number(other !== ''));
+};
