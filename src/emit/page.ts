@@ -3,6 +3,7 @@
  */
 import type { Glossary } from '../model/glossary.ts';
 import { fill, wordsOf, type StringKey } from '../strings.ts';
+import { directionOf } from './direction.ts';
 import { coveragePath, pagePath, toAddress } from './paths.ts';
 
 export interface Link {
@@ -30,6 +31,7 @@ export interface Page {
   readonly title: string;
   readonly description: string;
   readonly lang: string;
+  readonly dir: 'rtl' | undefined;
   readonly base: string;
   readonly canonical: string;
   readonly alternates: readonly { readonly type: string; readonly href: string }[];
@@ -95,6 +97,7 @@ export const toPage = (glossary: Glossary, facts: PageFacts): Page => {
     title: title === site.title ? title : `${title} · ${site.title}`,
     description,
     lang: site.lang,
+    dir: directionOf(site.lang),
     base: site.base,
     canonical: toAddress(site, path),
     alternates: twins

@@ -3,6 +3,7 @@
  */
 import type { Glossary } from '../model/glossary.ts';
 import { wordsOf } from '../strings.ts';
+import { directionOf } from './direction.ts';
 import { termPath, toAddress } from './paths.ts';
 import { contentPolicy } from './policy.ts';
 
@@ -29,9 +30,10 @@ export const redirectsOf = ({ terms, bySlug }: Glossary): readonly Redirect[] =>
 export const redirectToHtml = ({ site, bySlug }: Glossary, { to }: Redirect): string => {
   const { strings } = wordsOf(site);
   const path = termPath(site, to);
+  const dir = directionOf(site.lang);
   const title = escapeHtml(bySlug.get(to)?.source.term ?? to);
   return [
-    `<!doctype html><html lang="${site.lang}"><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${site.lang}"${dir ? ` dir="${dir}"` : ''}><head><meta charset="utf-8">`,
     `<meta http-equiv="content-security-policy" content="${contentPolicy}">`,
     `<meta http-equiv="refresh" content="0; url=${path}"><meta name="viewport" content="width=device-width">`,
     `<meta name="robots" content="noindex"><title>${title}</title><link rel="canonical" href="${toAddress(site, path)}"></head>`,

@@ -17,6 +17,17 @@ const categorySchema = z.strictObject({
   code_language: optionalText.describe('Language of code in this category, where a term names none.'),
 });
 
+const languageError = 'expected a language tag like "en" or "en-GB"';
+
+/** Whether the platform knows such tags: dates are written and directions told by it. */
+const isLanguageTag = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+};
+
 export const siteSchema = z.strictObject({
   $schema: z.string().optional().describe('Path of the JSON Schema, for editors.'),
   title: filledText.describe('Name of the site.'),
@@ -30,7 +41,8 @@ export const siteSchema = z.strictObject({
     .describe('Path below the address where the site lives, e.g. "/docs".'),
   lang: z
     .string()
-    .regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/, { error: 'expected a language tag like "en" or "en-GB"' })
+    .regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/, { error: languageError, abort: true })
+    .refine(isLanguageTag, { error: languageError })
     .optional()
     .describe('Language of the content, e.g. "en".'),
   author: person.optional().describe('Who writes the site.'),

@@ -81,7 +81,7 @@ const expected: Readonly<
 };
 
 /** Whole sites that other tests build. */
-const sites = ['full-site'];
+const sites = ['full-site', 'right-to-left'];
 
 test('every rule about the content has a fixture', () => {
   const rules = readdirSync(join(import.meta.dirname, '../../../src/model/checks')).map((file) =>

@@ -101,6 +101,7 @@ describe('site.json', () => {
     [{ url: 'example.org' }, 'absolute address'],
     [{ base: 'docs' }, 'begins with "/"'],
     [{ lang: 'english!' }, 'language tag'],
+    [{ lang: 'en-ab-cd' }, 'expected a language tag'],
     [{ author: { name: '' } }, 'expected text, found none'],
     [{ categories: { 'My Category': { name: 'A' } } }, 'slug'],
     [{ home: { paths: [{ title: 'A', steps: [] }] } }, 'steps'],
