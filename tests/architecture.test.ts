@@ -109,7 +109,7 @@ interface Law {
   readonly types?: readonly string[];
 }
 
-const rendering = ['shiki', 'mermaid', 'satteri', 'github-slugger', 'jsdom', 'harfbuzzjs'];
+const rendering = ['shiki', 'mermaid', 'satteri', 'diff', 'github-slugger', 'jsdom', 'harfbuzzjs'];
 
 const laws: Readonly<Partial<Record<Layer, Law>>> = {
   schema: { layers: [], packages: ['zod', 'jsonc-parser', 'yaml'] },

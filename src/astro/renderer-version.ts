@@ -17,6 +17,7 @@ export const renderingPackages = [
   'shiki',
   'mermaid',
   'satteri',
+  'diff',
   'github-slugger',
   'jsdom',
   'harfbuzzjs',

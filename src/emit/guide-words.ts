@@ -17,6 +17,8 @@ export const guideWordsOf = (site: Site) => {
     copied: strings['code.copied'],
     bad: strings['code.avoid'],
     good: strings['code.prefer'],
+    asDiff: strings['code.asDiff'],
+    differences: strings['code.differences'],
     code: strings['guide.code'],
     titledCode: strings['guide.titledCode'],
     diagram: diagramWords(words),

@@ -45,7 +45,11 @@ export const tagWordsOf = (site: Site) => {
       },
     },
     Cards: { missing: strings['term.missing'] },
-    CodePair: { ...copyWords(strings), preambleLabel: strings['verify.preamble'] },
+    CodePair: {
+      ...copyWords(strings),
+      asDiff: strings['code.asDiff'],
+      preambleLabel: strings['verify.preamble'],
+    },
     Diagram: { words: diagramWords(words) },
     Detection: {
       words: {

@@ -32,6 +32,7 @@ export const codeTag = (site: Site, term: Term): string => {
         goodLabel: codeLabels.good,
         badName: codeName(site, codeLabels.bad, codeLanguage),
         goodName: codeName(site, codeLabels.good, codeLanguage),
+        diffName: codeName(site, wordsOf(site).strings['code.differences'], codeLanguage),
         record: true,
         verdict: verdictToWords(site, term),
         preamble: source.code_verify?.preamble,

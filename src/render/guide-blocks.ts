@@ -19,6 +19,8 @@ export interface GuideWords {
   readonly copied: string;
   readonly bad: string;
   readonly good: string;
+  readonly asDiff: string;
+  readonly differences: string;
   readonly code: string;
   readonly titledCode: string;
   readonly diagram: DiagramWords;
@@ -99,6 +101,8 @@ export const pairToHtml = (first: Code, second: Code, { words, context }: GuideE
       goodLabel: words.good,
       badName: `${words.bad}: ${nameOf(bad, words)}`,
       goodName: `${words.good}: ${nameOf(good, words)}`,
+      asDiff: words.asDiff,
+      diffName: `${words.differences}: ${nameOf({ ...bad, title: undefined }, words)}`,
       copy: words.copy,
       copied: words.copied,
       badMarked: bad.marked,

@@ -1,15 +1,14 @@
 /** A block of code with its title, language and copy button. */
+import { commentSign } from '../comment-signs.ts';
 import { html, type Html } from '../html.ts';
 import type { Tag } from '../tag.ts';
 import { codeLines, isSession } from './code-lines.ts';
 
-export interface CodeBlockProps {
-  readonly code: string;
+/** What stands around the lines of a code. */
+export interface CodeFrame {
   readonly language?: string;
   readonly languageName?: string;
   readonly title?: string;
-  /** Line numbers from 1. */
-  readonly marked?: readonly number[];
   readonly numbered?: boolean;
   /** Accessible name, e.g. "sensors.py: Python example". */
   readonly name: string;
@@ -22,16 +21,39 @@ export interface CodeBlockProps {
   readonly field?: string;
 }
 
-const heading = ({ label, title, languageName }: CodeBlockProps): Html =>
-  html`${label && html`<span class="verdict">${label}</span>`}${title && html`<span class="code-title">${title}</span>`}<span
+export interface CodeBlockProps extends CodeFrame {
+  readonly code: string;
+  /** Line numbers from 1. */
+  readonly marked?: readonly number[];
+}
+
+const heading = ({ label, title, languageName }: CodeFrame, { legend }: CodeContent): Html =>
+  html`${legend}${label && html`<span class="verdict">${label}</span>`}${title && html`<span class="code-title">${title}</span>`}<span
       class="language"
       >${languageName}</span
     >`;
 
-export const codeBlock: Tag<CodeBlockProps> = (props, context) => {
-  const { code, language, marked = [], numbered, name, copy, copied, verdict, field } = props;
-  const kind = isSession(language) ? ' session' : numbered ? ' numbered' : '';
-  return html`<figure class="code${kind}"${verdict && html` data-verdict="${verdict}"`}><figcaption>${heading(props)}<copy-button data-copy="${copy}" data-copied="${copied}"></copy-button></figcaption><pre tabindex="0" role="group" aria-label="${name}"><code${
+/** What a figure holds: HTML that was printed before. */
+export interface CodeContent {
+  readonly lines: Html;
+  /** Stands in place of label and title. */
+  readonly legend?: Html;
+  readonly below?: Html | undefined;
+}
+
+const kindOf = ({ language, numbered }: CodeFrame, { legend }: CodeContent): string =>
+  isSession(language) ? ' session' : legend ? ' diff' : numbered ? ' numbered' : '';
+
+/** A figure around highlighted lines. That of bad code knows how its language writes a comment: it is copied with one. */
+export const codeFigure = (frame: CodeFrame, content: CodeContent): Html => {
+  const { language, name, copy, copied, verdict, field } = frame;
+  const sign = verdict === 'bad' && commentSign(language);
+  return html`<figure class="code${kindOf(frame, content)}"${verdict && html` data-verdict="${verdict}"`}${
+    sign && html` data-comment="${sign}"`
+  }><figcaption>${heading(frame, content)}<copy-button data-copy="${copy}" data-copied="${copied}"></copy-button></figcaption><pre tabindex="0" role="group" aria-label="${name}"><code${
     field && html` data-field="${field}"`
-  }>${codeLines(code, language, marked, context)}</code></pre></figure>`;
+  }>${content.lines}</code></pre>${content.below}</figure>`;
 };
+
+export const codeBlock: Tag<CodeBlockProps> = ({ code, marked = [], ...frame }, context) =>
+  codeFigure(frame, { lines: codeLines(code, frame.language, { marked }, context) });

@@ -12,38 +12,41 @@ const sessions: ReadonlySet<string> = new Set(['console', 'shellsession', 'termi
 
 export const isSession = (language: string | undefined): boolean => sessions.has(language ?? '');
 
-const markLine = (line: string): string =>
-  line.startsWith(lineOpen) && line.endsWith(lineClose)
-    ? `<mark class="line">${line.slice(lineOpen.length, -lineClose.length)}</mark>`
-    : line;
+/** Numbers of lines, from 1. */
+export interface LineMarks {
+  /** Lines that their author wants to be seen first. */
+  readonly marked?: readonly number[];
+  /** Lines that a note speaks of. */
+  readonly noted?: readonly number[];
+}
 
-const sessionLine = (line: string, language: string, context: RenderContext): Html => {
+const paintLine = (line: string, isMarked: boolean, isNoted: boolean): string => {
+  if (!(isMarked || isNoted) || !line.startsWith(lineOpen) || !line.endsWith(lineClose)) return line;
+  const name = isMarked ? 'mark' : 'span';
+  const content = line.slice(lineOpen.length, -lineClose.length);
+  return `<${name} class="line${isNoted ? ' noted' : ''}">${content}</${name}>`;
+};
+
+const sessionLine = (line: string, language: string, context: RenderContext): string => {
   const prompt = promptPattern.exec(line)?.[0];
-  if (!prompt) return html`<span class="line output">${line}</span>`;
-  return html`<span class="prompt">${prompt}</span>${context.code(line.slice(prompt.length), language)}`;
+  if (!prompt) return html`<span class="line output">${line}</span>`.html;
+  return html`<span class="prompt">${prompt}</span>${context.code(line.slice(prompt.length), language)}`.html;
 };
 
-const sessionLines = (code: string, language: string | undefined, context: RenderContext): Html => {
-  const inner = language === 'pycon' ? 'python' : 'bash';
-  return raw(
-    code
-      .split('\n')
-      .map((line) => sessionLine(line, inner, context).html)
-      .join('\n'),
-  );
-};
-
-/** Content of `<code>`; `marked` holds line numbers from 1. */
-export const codeLines = (
+/** The HTML of each line. */
+export const codeToLines = (
   code: string,
   language: string | undefined,
-  marked: readonly number[],
+  { marked = [], noted = [] }: LineMarks,
   context: RenderContext,
-): Html => {
-  if (isSession(language)) return sessionLines(code, language, context);
-  const lines = context.code(code, language);
-  if (marked.length === 0) return lines;
-  const wanted = new Set(marked);
-  const marks = lines.html.split('\n').map((line, index) => (wanted.has(index + 1) ? markLine(line) : line));
-  return raw(marks.join('\n'));
+): readonly string[] => {
+  const inner = language === 'pycon' ? 'python' : 'bash';
+  if (isSession(language)) return code.split('\n').map((line) => sessionLine(line, inner, context));
+  const lines = context.code(code, language).html.split('\n');
+  if (marked.length + noted.length === 0) return lines;
+  const [toMark, toNote] = [new Set(marked), new Set(noted)];
+  return lines.map((line, index) => paintLine(line, toMark.has(index + 1), toNote.has(index + 1)));
 };
+
+/** Content of `<code>`. */
+export const codeLines = (...code: Parameters<typeof codeToLines>): Html => raw(codeToLines(...code).join('\n'));

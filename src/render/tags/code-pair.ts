@@ -1,9 +1,21 @@
-/** What to avoid and what to prefer, side by side where there is room. One half may be missing. */
+/** What to avoid and what to prefer, side by side where there is room, or as one listing. One half may be missing. */
+import { diffCode } from '../code-diff.ts';
 import { html, raw, type Html } from '../html.ts';
-import type { RenderContext, Tag } from '../tag.ts';
-import { codeBlock } from './code-block.ts';
+import type { Links, RenderContext, Tag } from '../tag.ts';
+import { codeBlock, codeFigure } from './code-block.ts';
+import { codeToLines, isSession } from './code-lines.ts';
+import { codeNotes, type CodeNote } from './code-notes.ts';
+import { printRuns } from './code-runs.ts';
 
-export interface CodePairProps {
+/** Words on the codes together; without them there is no listing of both. */
+export interface DiffWords {
+  /** What the switch to the listing says. */
+  readonly asDiff: string;
+  /** Accessible name of the listing, e.g. "Differences: Python example". */
+  readonly diffName: string;
+}
+
+export interface CodePairProps extends Partial<DiffWords> {
   readonly language?: string;
   readonly languageName?: string;
   readonly bad?: string;
@@ -19,6 +31,10 @@ export interface CodePairProps {
   readonly goodTitle?: string;
   readonly badMarked?: readonly number[];
   readonly goodMarked?: readonly number[];
+  readonly badNotes?: readonly CodeNote[];
+  readonly goodNotes?: readonly CodeNote[];
+  /** Targets of `[[slug]]` links in notes. */
+  readonly links?: Links;
   readonly numbered?: boolean;
   /** What was found when both were proven. */
   readonly verdict?: string;
@@ -29,28 +45,53 @@ export interface CodePairProps {
   readonly record?: boolean;
 }
 
-const half = (props: CodePairProps, verdict: 'bad' | 'good', context: RenderContext): Html | undefined => {
-  const code = props[verdict];
-  if (!code) return undefined;
-  const { language, languageName, copy, copied, numbered, record } = props;
-  const title = props[`${verdict}Title`];
-  const marked = props[`${verdict}Marked`];
-  return codeBlock(
+type Side = 'bad' | 'good';
+
+const linesOf = (props: CodePairProps, side: Side, context: RenderContext): readonly string[] => {
+  const marked = props[`${side}Marked`] ?? [];
+  const noted = (props[`${side}Notes`] ?? []).map(({ line }) => line);
+  return codeToLines(props[side] ?? '', props.language, { marked, noted }, context);
+};
+
+/** Props of a figure that both halves and the listing share. */
+const frameOf = ({ language, languageName, copy, copied, numbered }: CodePairProps) => ({
+  copy,
+  copied,
+  ...(language && { language }),
+  ...(languageName && { languageName }),
+  ...(numbered && { numbered }),
+});
+
+const half = (props: CodePairProps, side: Side, lines: Html, context: RenderContext): Html | undefined => {
+  if (!props[side]) return undefined;
+  const { record, links } = props;
+  const title = props[`${side}Title`];
+  const notes = props[`${side}Notes`] ?? [];
+  const frame = {
+    ...frameOf(props),
+    verdict: side,
+    label: props[`${side}Label`],
+    name: props[`${side}Name`],
+    ...(title && { title }),
+    ...(record && { field: `${side}_code` }),
+  };
+  const below = codeNotes({ notes, ...(links && { links }), ...(record && { field: `code_notes.${side}` }) }, context);
+  return codeFigure(frame, { lines, below });
+};
+
+/** Both halves in one listing. */
+const listing = (props: CodePairProps, name: string, lines: Html, context: RenderContext): Html => {
+  const { badLabel, goodLabel, badNotes = [], goodNotes = [], links } = props;
+  const toNotes = (label: string, notes: readonly CodeNote[]): readonly CodeNote[] =>
+    notes.map((note) => ({ ...note, name: `${label} · ${note.name}` }));
+  const notes = [...toNotes(badLabel, badNotes), ...toNotes(goodLabel, goodNotes)];
+  return codeFigure(
+    { ...frameOf(props), name },
     {
-      code,
-      verdict,
-      copy,
-      copied,
-      label: props[`${verdict}Label`],
-      name: props[`${verdict}Name`],
-      ...(language && { language }),
-      ...(languageName && { languageName }),
-      ...(title && { title }),
-      ...(marked && { marked }),
-      ...(numbered && { numbered }),
-      ...(record && { field: `${verdict}_code` }),
+      lines,
+      legend: html`<del>${badLabel}</del><ins>${goodLabel}</ins>`,
+      below: codeNotes({ notes, ...(links && { links }) }, context),
     },
-    context,
   );
 };
 
@@ -59,6 +100,19 @@ const narrow = 54;
 
 const isNarrow = ({ bad = '', good = '' }: CodePairProps): boolean =>
   `${bad}\n${good}`.split('\n').every((line) => line.length <= narrow);
+
+const halves = (props: CodePairProps, bad: Html, good: Html, context: RenderContext): Html =>
+  html`<div class="code-halves"${isNarrow(props) && raw(' data-narrow')}>${half(props, 'bad', bad, context)}${half(props, 'good', good, context)}</div>`;
+
+/** The halves with what differs marked, and a switch to one listing of both; a style sheet shows the one or the other. */
+const comparedCodes = (props: CodePairProps, context: RenderContext): Html => {
+  const { bad, good, asDiff, diffName, language } = props;
+  const [badLines, goodLines] = [linesOf(props, 'bad', context), linesOf(props, 'good', context)];
+  const runs = bad && good && asDiff && diffName && !isSession(language) ? diffCode(bad, good) : undefined;
+  if (!runs) return halves(props, raw(badLines.join('\n')), raw(goodLines.join('\n')), context);
+  const printed = printRuns(runs, badLines, goodLines);
+  return html`<label class="as-diff"><input type="checkbox"> ${asDiff}</label>${halves(props, printed.bad, printed.good, context)}${listing(props, diffName ?? '', printed.both, context)}`;
+};
 
 const leftOut = (props: CodePairProps, context: RenderContext): Html | undefined => {
   const { preamble, preambleLabel: name, language, languageName, copy, copied } = props;
@@ -78,4 +132,4 @@ const verdictLine = ({ verdict }: CodePairProps): Html | undefined =>
   verdict ? html`<p class="proof" data-field="code_verify">${verdict}</p>` : undefined;
 
 export const codePair: Tag<CodePairProps> = (props, context) =>
-  html`<div class="code-pair"><div class="code-halves"${isNarrow(props) && raw(' data-narrow')}>${half(props, 'bad', context)}${half(props, 'good', context)}</div>${leftOut(props, context)}${verdictLine(props)}</div>`;
+  html`<div class="code-pair">${comparedCodes(props, context)}${leftOut(props, context)}${verdictLine(props)}</div>`;

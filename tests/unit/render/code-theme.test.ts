@@ -43,6 +43,8 @@ test('the measure of contrast is that of WCAG', () => {
 describe.each([
   ['a block of code', '--surface'],
   ['a marked line', '--tint-accent'],
+  ['a line to avoid', '--line-bad'],
+  ['a line to prefer', '--line-good'],
 ])('on %s', (_, ground) => {
   const [day, night] = tokenColors(ground);
 
