@@ -8,7 +8,7 @@ import { freshVerdict, type Hash } from './example-digest.ts';
 import type { Glossary, Guide, Term, WantedTerm } from './glossary.ts';
 import { groupByCategory, groupByLetter } from './groups.ts';
 import { inferLanguage } from './language.ts';
-import { orderByPrerequisites } from './prerequisite-order.ts';
+import { createLearning, type Learning } from './learning.ts';
 import { createReferences, idToTitle, type References } from './references.ts';
 import type { Category, CodeLabels, Site } from './site.ts';
 
@@ -26,9 +26,8 @@ interface Surroundings {
   readonly references: References;
   readonly fromTerms: Backlinks;
   readonly fromGuides: Backlinks;
+  readonly learning: Learning;
 }
-
-const wordsPerMinute = 220;
 
 const byTitle = (a: TermFile, b: TermFile): number =>
   compareCodeUnits(a.source.term.toLowerCase(), b.source.term.toLowerCase()) ||
@@ -57,7 +56,8 @@ const linksFromGuides = (files: readonly GuideFile[], references: References): B
   return links;
 };
 
-const toTerm = (file: TermFile, { site, defaults, references, fromTerms, fromGuides }: Surroundings): Term => {
+const toTerm = (file: TermFile, surroundings: Surroundings): Term => {
+  const { site, defaults, references, fromTerms, fromGuides, learning } = surroundings;
   const { source, document } = file;
   const category = toCategory(site, source.category);
   const codeLanguage = inferLanguage(source, category);
@@ -71,6 +71,7 @@ const toTerm = (file: TermFile, { site, defaults, references, fromTerms, fromGui
     verdict: freshVerdict(source, codeLanguage, defaults.hash),
     related: references.terms(source.related),
     prerequisites: references.terms(source.prerequisites),
+    ...learning.ofTerm(source.slug),
     problems: references.terms(source.related_problems),
     replacedBy: source.replaced_by ? references.term(source.replaced_by) : undefined,
     referredBy: fromTerms.to(source.slug),
@@ -83,14 +84,14 @@ const toTerm = (file: TermFile, { site, defaults, references, fromTerms, fromGui
 const toGuide = (
   file: GuideFile,
   neighbours: readonly [before: GuideFile | undefined, after: GuideFile | undefined],
-  { site, references }: Surroundings,
+  { site, references, learning }: Surroundings,
 ): Guide => {
   const { source, outline } = file;
   const [previous, next] = neighbours;
   return {
     ...file,
     category: source.category ? toCategory(site, source.category) : undefined,
-    readingTime: Math.max(1, Math.round(outline.words / wordsPerMinute)),
+    ...learning.ofGuide(file.slug),
     terms: references.terms(source.terms),
     seeAlso: (source.see_also ?? []).map(({ to, note }) => ({ ...references.target(to), note: note ?? '' })),
     mentions: references.bySlug(outline.mentions.map((mention) => mention.url)),
@@ -105,12 +106,6 @@ const toWanted = ({ fromTerms, fromGuides }: Surroundings, known: ReadonlyMap<st
     .toSorted(compareCodeUnits)
     .map((slug) => ({ slug, wantedBy: [...fromTerms.to(slug), ...fromGuides.to(slug)] }));
 
-/** Every term after its prerequisites. */
-const toLearningOrder = (terms: readonly Term[], bySlug: ReadonlyMap<string, Term>): readonly Term[] => {
-  const graph = new Map(terms.map((term) => [term.slug, term.prerequisites.map((reference) => reference.to)]));
-  return orderByPrerequisites(graph).flatMap((slug) => bySlug.get(slug) ?? []);
-};
-
 /** Builds the glossary. The order of the files does not matter; the last of two files with one slug wins. */
 export const buildGlossary = (
   site: Site,
@@ -123,7 +118,8 @@ export const buildGlossary = (
   const references = createReferences(sortedTerms, sortedGuides);
   const fromTerms = linksFromTerms(sortedTerms, references);
   const fromGuides = linksFromGuides(sortedGuides, references);
-  const surroundings: Surroundings = { site, defaults, references, fromTerms, fromGuides };
+  const learning = createLearning({ site, terms: sortedTerms, guides: sortedGuides, references });
+  const surroundings: Surroundings = { site, defaults, references, fromTerms, fromGuides, learning };
   const terms = sortedTerms.map((file) => toTerm(file, surroundings));
   const guides = sortedGuides.map((file, index) =>
     toGuide(file, [sortedGuides[index - 1], sortedGuides[index + 1]], surroundings),
@@ -137,7 +133,8 @@ export const buildGlossary = (
     guideBySlug: new Map(guides.map((guide) => [guide.slug, guide])),
     categories: groupByCategory(site, terms),
     letters: groupByLetter(terms),
-    learningOrder: toLearningOrder(terms, bySlug),
+    learningOrder: learning.order.flatMap((slug) => bySlug.get(slug) ?? []),
     wanted: toWanted(surroundings, bySlug),
+    paths: learning.paths,
   };
 };

@@ -14,7 +14,7 @@ export interface TermFile {
 export type GuideFile = Pick<Guide, 'slug' | 'format' | 'source' | 'document' | 'body' | 'linesBefore' | 'outline'>;
 
 /** Every text of a term in which `[[slug]]` links count. */
-const proseOf = (source: TermSource): readonly string[] => [
+export const proseOf = (source: TermSource): readonly string[] => [
   source.short,
   source.long,
   source.misconception ?? '',

@@ -5,18 +5,12 @@ import type { GuideSource } from '../schema/guide.ts';
 import type { SourceDocument } from '../schema/document.ts';
 import type { CodeVerify } from '../schema/code-verify.ts';
 import type { TermSource } from '../schema/term.ts';
+import type { Path, PathPlace } from './learning-paths.ts';
+import type { Way } from './prerequisite-ways.ts';
+import type { Reference } from './reference.ts';
 import type { Category, CodeLabels, Site } from './site.ts';
 
-/** A link from one page to another, with what a card prints of its target. */
-export interface Reference {
-  readonly kind: 'term' | 'guide' | 'web';
-  /** Slug of the term or guide; address when `kind` is "web". */
-  readonly to: string;
-  readonly title: string;
-  readonly short: string;
-  /** False for a term that is named but not written yet. */
-  readonly exists: boolean;
-}
+export type { Reference };
 
 export interface Term {
   readonly slug: string;
@@ -31,6 +25,14 @@ export interface Term {
   readonly verdict: CodeVerify | undefined;
   readonly related: readonly Reference[];
   readonly prerequisites: readonly Reference[];
+  /** All it builds on, from the foundations upwards. */
+  readonly way: Way;
+  /** Terms that name it among their prerequisites, in learning order. */
+  readonly unlocks: readonly Reference[];
+  /** Where it stands in learning paths. */
+  readonly places: readonly PathPlace[];
+  /** Minutes, at least 1. */
+  readonly readingTime: number;
   readonly problems: readonly Reference[];
   readonly replacedBy: Reference | undefined;
   /** Terms that name this one, by title. */
@@ -76,6 +78,8 @@ export interface Outline {
   readonly diagrams: readonly GuideDiagram[];
   /** Words of prose, without code. */
   readonly words: number;
+  /** Lines of code that say something, without diagrams. */
+  readonly codeLines: number;
   /** Questions with answers. */
   readonly questions: number;
 }
@@ -91,8 +95,10 @@ export interface Guide {
   readonly linesBefore: number;
   readonly outline: Outline;
   readonly category: Category | undefined;
-  /** Minutes, at 220 words a minute, at least 1. */
+  /** Minutes, at least 1. */
   readonly readingTime: number;
+  /** Where it stands in learning paths. */
+  readonly places: readonly PathPlace[];
   readonly terms: readonly Reference[];
   readonly seeAlso: readonly (Reference & { readonly note: string })[];
   readonly mentions: ReadonlyMap<string, Reference>;
@@ -128,9 +134,11 @@ export interface Glossary {
   /** Categories that have terms, in the order of site.json, others after them by id. */
   readonly categories: readonly CategoryGroup[];
   readonly letters: readonly Letter[];
-  /** Every term after its prerequisites; terms in a circle come last. */
+  /** Every term after its prerequisites; terms in a circle come when they are first met. */
   readonly learningOrder: readonly Term[];
   readonly wanted: readonly WantedTerm[];
+  /** Learning paths, in the author's order. */
+  readonly paths: readonly Path[];
 }
 
 /** What diagrams say in words, by their sources. */

@@ -2,6 +2,7 @@
  * The site as understood: site.json with every gap filled, so that nothing after this asks whether a value exists.
  */
 import type { SiteSource } from '../schema/site.ts';
+import { titleToPathId } from './path-id.ts';
 
 export interface CodeLabels {
   readonly bad: string;
@@ -22,8 +23,12 @@ export interface Named {
 }
 
 export interface LearningPath {
+  /** Last part of its address. */
+  readonly id: string;
   readonly title: string;
   readonly description: string;
+  /** Slugs of terms that its readers know already. */
+  readonly assumes: readonly string[];
   /** Term slugs and `guides/<slug>`. */
   readonly steps: readonly string[];
 }
@@ -109,9 +114,11 @@ export const buildSite = (source: SiteSource, overrides: SiteOverrides = {}): Si
     categories: toCategories(source.categories),
     heading: source.home?.heading ?? source.title,
     intro: source.home?.intro ?? source.description ?? '',
-    paths: (source.home?.paths ?? []).map(({ title, description, steps }) => ({
+    paths: (source.home?.paths ?? []).map(({ id, title, description, assumes, steps }, index) => ({
+      id: id ?? titleToPathId(title, index + 1),
       title,
       description: description ?? '',
+      assumes: assumes ?? [],
       steps,
     })),
     search: overrides.search ?? source.features?.search ?? true,

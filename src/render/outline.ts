@@ -9,6 +9,7 @@ import { keepColons } from './colon-text.ts';
 import { parseFence } from './fence.ts';
 import { positionAt } from '../schema/issue.ts';
 import { mentionPattern } from '../schema/mentions.ts';
+import { countLines, countWords } from '../schema/word-count.ts';
 
 export interface OutlineHeading {
   readonly depth: number;
@@ -38,6 +39,8 @@ export interface MarkdownOutline {
   /** Languages of its code. */
   readonly languages: readonly string[];
   readonly words: number;
+  /** Lines of code that say something, without diagrams. */
+  readonly codeLines: number;
   /** Questions with answers. */
   readonly questions: number;
 }
@@ -72,7 +75,7 @@ export const outlineMarkdown = (body: string, format: 'md' | 'mdx', linesBefore:
     [],
   ];
   const languages = new Set<string>();
-  let [words, questions] = [0, 0];
+  let [words, codeLines, questions] = [0, 0, 0];
   const place = (node: Nodes) => ({
     line: (node.position?.start.line ?? 1) + linesBefore,
     column: node.position?.start.column ?? 1,
@@ -106,13 +109,13 @@ export const outlineMarkdown = (body: string, format: 'md' | 'mdx', linesBefore:
       const { line, column } = place(node);
       const { alt } = parseFence(node.lang, node.meta);
       diagrams.push({ source: node.value, ...(alt && { alt }), line: line + 1, column });
-    }
+    } else if (node.type === 'code') codeLines += countLines(node.value);
     if (node.type === 'text') {
-      words += node.value.split(/\s+/).filter(Boolean).length;
+      words += countWords(node.value);
       mentions.push(...placeMentions(node));
     }
     if ('children' in node) node.children.forEach(visit);
   };
   visit(parse(body, format));
-  return { headings, links, mentions, diagrams, languages: [...languages], words, questions };
+  return { headings, links, mentions, diagrams, languages: [...languages], words, codeLines, questions };
 };

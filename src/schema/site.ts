@@ -62,8 +62,12 @@ export const siteSchema = z.strictObject({
       intro: optionalText.describe('A paragraph under it.'),
       paths: optionalList(
         z.strictObject({
-          title: filledText,
-          description: optionalText,
+          id: slug.optional().describe('Last part of its address, /path/<id>. Default: made of the title.'),
+          title: filledText.describe('Name of the path.'),
+          description: optionalText.describe('Where it leads, in a sentence.'),
+          assumes: optionalList(slug).describe(
+            'Terms that its readers know already: prerequisites of its steps that are no steps themselves.',
+          ),
           steps: z.array(filledText).min(1).describe('Term slugs and "guides/<slug>", in reading order.'),
         }),
       ).describe('Learning paths.'),

@@ -54,7 +54,13 @@ const expected: Readonly<
     ['json-syntax', 'glossary/empty.json', 1, 1],
     ['json-syntax', 'glossary/quote.json', 2, 11],
   ],
-  'learning-path': [['learning-path', 'site.json', 18, 11]],
+  'learning-path': [
+    ['learning-path', 'site.json', 18, 11],
+    ['learning-path', 'site.json', 24, 11],
+    ['learning-path', 'site.json', 30, 18],
+    ['learning-path', 'site.json', 45, 18],
+    ['learning-path', 'site.json', 47, 11],
+  ],
   'name-collision': [['name-collision', 'glossary/disk.json', 12, 5]],
   'prerequisite-cycle': [['prerequisite-cycle', 'glossary/cache.json', 12, 5]],
   'prose-link': [

@@ -48,3 +48,14 @@ test('a name may be text or an object', () => {
 test('the command line can switch search off', () => {
   expect(buildSite({ ...source, features: { search: true } }, { search: false }).search).toBe(false);
 });
+
+test.each([
+  ['Async JavaScript', 'async-javascript'],
+  ['  École: C++ & co.  ', 'ecole-c-co'],
+  ['並行処理', 'path-1'],
+  ['Index', 'path-1'],
+  ['x'.repeat(80), 'x'.repeat(64)],
+])('the learning path %j has the id %s', (title, id) => {
+  const { paths } = buildSite({ ...source, home: { paths: [{ title, steps: ['cache'] }] } });
+  expect(paths.map((path) => path.id)).toEqual([id]);
+});
