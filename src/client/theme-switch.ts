@@ -1,5 +1,10 @@
 /** The theme switch: keeps the choice in this browser; "system" forgets it. public/theme.js applies it before paint. */
+import { ofLanguage } from '../strings/browser/of-language.ts';
+import { themeWords } from '../strings/browser/theme.ts';
+import { element } from './dom.ts';
+
 const key = 'theme';
+const themes = ['system', 'light', 'dark'] as const;
 
 const stored = (): string => {
   try {
@@ -23,8 +28,28 @@ const apply = (theme: string): void => {
   else document.documentElement.dataset['theme'] = theme;
 };
 
+/** A choice of one theme, with an icon each. */
+const drawChoices = (): HTMLElement => {
+  const words = ofLanguage(themeWords, document.documentElement.lang);
+  return element(
+    'fieldset',
+    {},
+    element('legend', { class: 'hidden' }, words.label),
+    ...themes.map((theme) =>
+      element(
+        'label',
+        { title: words[theme] },
+        element('input', { type: 'radio', name: key, value: theme }),
+        element('span', { class: `icon icon-${theme}` }),
+        element('span', { class: 'hidden' }, words[theme]),
+      ),
+    ),
+  );
+};
+
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
+    if (!this.firstChild) this.append(drawChoices());
     this.show(stored());
     this.addEventListener('change', (event) => {
       if (!(event.target instanceof HTMLInputElement)) return;

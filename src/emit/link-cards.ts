@@ -15,6 +15,12 @@ export const toCard = (site: Site, reference: Reference): Props => ({
   href: referencePath(site, reference),
 });
 
+/** Pages that name a term and that it does not name itself. */
+export const furtherReferrers = ({ related, prerequisites, problems, referredBy }: Term): readonly Reference[] => {
+  const named = new Set([...related, ...prerequisites, ...problems].map(({ to }) => to));
+  return referredBy.filter(({ to }) => !named.has(to));
+};
+
 /** What a `[[slug]]` link prints: a link, or words that say that the term is not written yet. */
 export const toLink = (site: Site, { title, short, ...reference }: Reference) => {
   const href = referencePath(site, { title, short, ...reference });

@@ -5,6 +5,7 @@ import type { DiagramTexts, Reference, Term } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
 import { wordsOf, type StringKey } from '../strings.ts';
 import { termToCitation } from './citation.ts';
+import { furtherReferrers } from './link-cards.ts';
 import { diagramWords, fence, heading, link, list, pointer, resolveMentions, toDocument } from './markdown.ts';
 import { termPath, toAddress } from './paths.ts';
 import { verdictToWords } from './verdict-words.ts';
@@ -130,7 +131,7 @@ export const termToMarkdown = (site: Site, term: Term, texts: DiagramTexts): str
     heading(strings['term.related'], links(term.related)),
     heading(strings['term.problems'], links(term.problems)),
     heading(strings['term.guides'], links(term.guides)),
-    heading(strings['term.referredBy'], links(term.referredBy)),
+    heading(strings['term.referredBy'], links(furtherReferrers(term))),
     heading(strings['term.references'], list(source.refs?.map((ref) => `<${ref}>`))),
     heading(strings['term.citation'], citation(site, term)),
   ];

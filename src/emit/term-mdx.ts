@@ -5,8 +5,9 @@
 import type { Reference, Term } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
 import { wordsOf, type StringKey } from '../strings.ts';
-import { toCard, toLinks } from './link-cards.ts';
+import { furtherReferrers, toCard, toLinks } from './link-cards.ts';
 import { block, joinBlocks, tag } from './mdx.ts';
+import { referencePath } from './paths.ts';
 import { headerTag, type Part } from './term-header.ts';
 import { agentTag, citationTag, codeTag, detectionTag, diagramTag, taxonomyTags } from './term-tags.ts';
 
@@ -71,6 +72,15 @@ const explainingSections = (site: Site, term: Term): (Section | readonly Section
   ];
 };
 
+const referrersTag = (site: Site, term: Term): string => {
+  const referrers = furtherReferrers(term);
+  const links = referrers.map(({ title, ...reference }) => ({
+    title,
+    href: referencePath(site, { title, ...reference }),
+  }));
+  return links.length === 0 ? '' : tag('Links', { field: 'referred_by', links });
+};
+
 /** Sections that lead on: to other terms, to guides, to sources. */
 const leadingSections = (site: Site, term: Term): Section[] => [
   section(site, { id: 'prerequisites', title: 'term.prerequisites' }, [
@@ -79,7 +89,7 @@ const leadingSections = (site: Site, term: Term): Section[] => [
   section(site, { id: 'related', title: 'term.related' }, [cards(site, 'related', term.related)]),
   section(site, { id: 'problems', title: 'term.problems' }, [cards(site, 'related_problems', term.problems)]),
   section(site, { id: 'guides', title: 'term.guides' }, [cards(site, 'guides', term.guides)]),
-  section(site, { id: 'referred-by', title: 'term.referredBy' }, [cards(site, 'referred_by', term.referredBy)]),
+  section(site, { id: 'referred-by', title: 'term.referredBy' }, [referrersTag(site, term)]),
   section(site, { id: 'references', title: 'term.references' }, [
     term.source.refs && term.source.refs.length > 0 ? tag('Sources', { field: 'refs', urls: term.source.refs }) : '',
   ]),

@@ -30,11 +30,11 @@ const print = (value: HtmlValue): string => {
 
 const squeezed = new WeakMap<TemplateStringsArray, readonly string[]>();
 
-/** The fixed parts of a template; the indentation of its lines is for readers of the source. */
+/** The fixed parts of a template; its line breaks and their indentation are for readers of the source and print nothing. */
 const squeeze = (parts: TemplateStringsArray): readonly string[] => {
   const known = squeezed.get(parts);
   if (known) return known;
-  const short = parts.map((part) => part.replaceAll(/\n\s*/g, '\n'));
+  const short = parts.map((part) => part.replaceAll(/\n\s*/g, ''));
   squeezed.set(parts, short);
   return short;
 };

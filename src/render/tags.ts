@@ -12,6 +12,7 @@ import { diagram } from './tags/diagram.ts';
 import { facts } from './tags/facts.ts';
 import { heading } from './tags/heading.ts';
 import { items } from './tags/items.ts';
+import { links } from './tags/links.ts';
 import { marks } from './tags/marks.ts';
 import { prose } from './tags/prose.ts';
 import { question } from './tags/question.ts';
@@ -34,6 +35,7 @@ export const tags = {
   Facts: facts,
   Heading: heading,
   Items: items,
+  Links: links,
   Marks: marks,
   Prose: prose,
   Question: question,

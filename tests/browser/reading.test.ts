@@ -45,7 +45,7 @@ describe('the page of a term', () => {
 
   test('leads on by prerequisites, relations and guides', async () => {
     const page = await visit('/glossary/cache');
-    const section = page.getByRole('region', { name: 'Read first' });
+    const section = page.locator('#prerequisites');
     await section.getByRole('link', { name: 'Time to live' }).click();
     await page.waitForURL('**/glossary/time_to_live');
     await page.getByRole('link', { name: 'Caching from the ground up' }).first().click();

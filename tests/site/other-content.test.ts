@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { wordsOf, type StringKey } from '../../src/strings.ts';
 import { build, openWorkplace, readSite, type Workplace } from './site.ts';
 
 const seedShaped = join(import.meta.dirname, '../golden/binary_search/term.json');
@@ -29,6 +30,29 @@ describe('a single term in the shape of the published record, without site.json'
     const twin = readFileSync(join(place.out, 'glossary/binary_search.json'));
     expect(twin.equals(readFileSync(seedShaped))).toBe(true);
   });
+});
+
+describe('a site in German', () => {
+  test('says no word of the interface in English', () => {
+    const place = open('full-site');
+    const file = join(place.content, 'site.json');
+    const site = JSON.parse(readFileSync(file, 'utf8')) as object;
+    writeFileSync(file, JSON.stringify({ ...site, lang: 'de-AT' }));
+    expect(build('--content', place.content, '--out', place.out, '--no-search').code).toBe(0);
+    const pages = [...readSite(place.out)].filter(([path]) => path.endsWith('.html') || path.endsWith('.md'));
+    const english = Object.entries(wordsOf({ lang: 'en' }).strings).filter(
+      ([key, text]) =>
+        text.includes(' ') && !text.includes('{') && wordsOf({ lang: 'de' }).strings[key as StringKey] !== text,
+    );
+    // Whole elements and lines: the fixture's own prose is English, and may say the same words within a sentence.
+    const found = pages.flatMap(([path, content]) =>
+      english
+        .filter(([, text]) => content.includes(`>${text}<`) || content.includes(`# ${text}\n`))
+        .map(([key]) => `${path}: ${key}`),
+    );
+    expect(found).toEqual([]);
+    expect(readSite(place.out).get('glossary/cache.html')).toContain('<html lang="de-AT"');
+  }, 120_000);
 });
 
 describe('two contents', () => {

@@ -24,7 +24,7 @@ export const cards: Tag<CardsProps> = ({ field, cards: list, missing }) =>
   html`<ul class="cards" data-field="${field}">
     ${list.map(
       (card) =>
-        html`<li class="card" ${card.slug && html` data-value="${card.slug}"`}>
+        html`<li class="card"${card.slug && html` data-value="${card.slug}"`}>
           <p class="card-title">${cardTitle(card, missing)}</p>
           ${card.short && html`<p>${card.short}</p>`}
         </li>`,

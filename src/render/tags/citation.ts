@@ -35,7 +35,7 @@ const row = (name: string | undefined, value: Html | undefined | ''): Html | und
 const named = (field: string, text: string | undefined, href?: string): Html | undefined => {
   if (!text) return undefined;
   const attribute = html` data-field="citation.${field}"`;
-  return href ? html`<a href="${href}" ${attribute}>${text}</a>` : html`<span${attribute}>${text}</span>`;
+  return href ? html`<a href="${href}"${attribute}>${text}</a>` : html`<span${attribute}>${text}</span>`;
 };
 
 const fields = (field: string, names: readonly string[] = []): Html | undefined =>
@@ -80,8 +80,7 @@ export const citation: Tag<CitationProps> = ({ citation: record, usage = {}, lic
         row(words['whenUnsure'], named('usage.when_unsure', usage.when_unsure)),
         row(
           words['twins'],
-          html`<a href="${json}" type="application/json">${words['json']}</a> ·
-            <a href="${markdown}" type="text/markdown">${words['markdown']}</a>`,
+          html`<a href="${json}" type="application/json">${words['json']}</a> · <a href="${markdown}" type="text/markdown">${words['markdown']}</a>`,
         ),
       ]}
     </dl>

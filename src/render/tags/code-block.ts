@@ -28,10 +28,7 @@ export interface CodeBlockProps extends CodeFrame {
 }
 
 const heading = ({ label, title, languageName }: CodeFrame, { legend }: CodeContent): Html =>
-  html`${legend}${label && html`<span class="verdict">${label}</span>`}${title && html`<span class="code-title">${title}</span>`}<span
-      class="language"
-      >${languageName}</span
-    >`;
+  html`${legend}${label && html`<span class="verdict">${label}</span>`}${title && html`<span class="code-title">${title}</span>`}<span class="language">${languageName}</span>`;
 
 /** What a figure holds: HTML that was printed before. */
 export interface CodeContent {

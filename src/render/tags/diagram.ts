@@ -83,8 +83,7 @@ const faultFigure = (fault: DiagramFault | undefined, { source, words }: Diagram
   return html`<figure class="diagram">
     <div class="diagram-fault" role="note">
       <p>
-        <strong>${words.fault}</strong>
-        ${line} ${fault?.message}
+        <strong>${words.fault}</strong> ${line} ${fault?.message}
       </p>
       <pre tabindex="0"><code>${sourceOf(source, fault?.line)}</code></pre>
     </div>

@@ -9,7 +9,7 @@ export interface SectionProps {
 }
 
 export const section: Tag<SectionProps> = ({ id, title, tone, children }) =>
-  html`<section class="section" id="${id}" aria-labelledby="${id}-heading" ${tone && html` data-tone="${tone}"`}>
-    <h2 id="${id}-heading"><a href="#${id}">${title}</a></h2>
+  html`<section class="section" id="${id}"${tone && html` data-tone="${tone}"`}>
+    <h2><a href="#${id}">${title}</a></h2>
     <div class="section-body">${children}</div>
   </section>`;

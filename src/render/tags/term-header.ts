@@ -34,7 +34,7 @@ const crumbs = ({ crumbs: list, words }: TermHeaderProps): Html =>
     <ol>
       ${list.map(
         ({ name, href, id }) =>
-          html`<li><a href="${href}" ${id && html` data-field="category" data-value="${id}"`}>${name}</a></li>`,
+          html`<li><a href="${href}"${id && html` data-field="category" data-value="${id}"`}>${name}</a></li>`,
       )}
     </ol>
   </nav>`;
@@ -60,7 +60,7 @@ const list = (field: string, entries: readonly string[]): Html =>
   </ul>`;
 
 const date = (field: string, { iso, text }: { readonly iso: string; readonly text: string }): Html =>
-  html`<time datetime="${iso}" data-field="${field}" data-value="${iso}">${text}</time>`;
+  html`<time datetime="${iso}" data-field="${field}">${text}</time>`;
 
 const facts = (
   { severity, links, effort, difficulty, appliesTo, tags, created, updated, words }: TermHeaderProps,
@@ -108,7 +108,7 @@ const aliases = ({ aliases: names, words }: TermHeaderProps): Html | undefined =
 export const termHeader: Tag<TermHeaderProps> = (props, context) =>
   html`<header class="headword">
       ${crumbs(props)}
-      <h1 data-field="term" ${props.title.length > 48 && raw(' data-long')}>${props.title}</h1>
+      <h1 data-field="term"${props.title.length > 48 && raw(' data-long')}>${props.title}</h1>
       ${props.deprecated && deprecation(props)}
     </header>
     <div class="glance" role="group" aria-label="${props.words['facts']}">${facts(props, context)}${contents(props)}</div>

@@ -16,7 +16,7 @@ export const term: Readonly<Record<keyof typeof english, string>> = {
   'term.prerequisites': 'Vorher lesen',
   'term.related': 'Verwandte Begriffe',
   'term.problems': 'Verwandte Probleme',
-  'term.referredBy': 'Verweise hierher',
+  'term.referredBy': 'Weitere Verweise hierher',
   'term.guides': 'Leitfäden',
   'term.references': 'Quellen',
   'term.citation': 'Diese Seite zitieren',

@@ -14,7 +14,7 @@ export const term = {
   'term.prerequisites': 'Read first',
   'term.related': 'Related terms',
   'term.problems': 'Related problems',
-  'term.referredBy': 'Referred to by',
+  'term.referredBy': 'Also referred to by',
   'term.guides': 'Guides',
   'term.references': 'References',
   'term.citation': 'Cite this page',

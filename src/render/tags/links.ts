@@ -1,0 +1,14 @@
+/** Links in a row, titles only. */
+import { html } from '../html.ts';
+import type { Tag } from '../tag.ts';
+import { cardTitle, type Card } from './cards.ts';
+
+export interface LinksProps {
+  readonly field: string;
+  readonly links: readonly Card[];
+}
+
+export const links: Tag<LinksProps> = ({ field, links: list }) =>
+  html`<ul class="run links" data-field="${field}">
+    ${list.map((link) => html`<li>${cardTitle(link, undefined)}</li>`)}
+  </ul>`;
