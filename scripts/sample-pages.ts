@@ -12,11 +12,14 @@ const leadsOn = (file: string, bytes: number): boolean =>
 /** Address of a page below the base: "glossary/cache.html" is "glossary/cache". */
 const pageAddress = (path: string): string => path.replace(/(?:^|(?<=\/))index\.html$|\.html$/, '');
 
-/** Of terms there are three, of other folders one. */
+/** Of terms and guides there are three, of other folders one. */
 const placesIn = (folder: string, length: number): readonly number[] =>
-  folder === 'glossary' ? [0, Math.floor(length / 2), length - 1] : [0];
+  ['glossary', 'guides'].includes(folder) ? [0, Math.floor(length / 2), length - 1] : [0];
 
-/** Addresses of pages below the base: home, every list, then the heaviest page of each folder; of terms two more. */
+/**
+ * Addresses of pages below the base: home, every list, then the heaviest page of each folder; of terms and guides
+ * the middle one and the lightest too.
+ */
 export const samplePages = (root: string): readonly string[] => {
   const folders = new Map<string, { readonly path: string; readonly bytes: number }[]>();
   for (const path of listFiles(root).filter((file) => file.endsWith('.html'))) {

@@ -29,6 +29,7 @@ const steps: readonly Step[] = [
   { name: 'examples', args: [verb('examples'), '--strict'] },
   { name: 'build', args: [verb('build')] },
   { name: 'budget', args: [verb('budget')] },
+  { name: 'lighthouse', args: [verb('lighthouse')] },
   { name: 'tests', args: [verb('test')] },
 ];
 
