@@ -1,17 +1,15 @@
-/** Puts a copy button beside code. Of a console session it copies the commands, not the prompts and not the output. */
-const commands = (code: Element): string | undefined => {
-  const prompts = [...code.querySelectorAll('.prompt')];
-  if (prompts.length === 0) return undefined;
-  return prompts.map((prompt) => prompt.nextElementSibling?.textContent ?? '').join('\n');
-};
+/** Puts a copy button beside code. */
+import { copyWords } from '../strings/browser/copy.ts';
+import { ofLanguage } from '../strings/browser/of-language.ts';
+import { copiedCode } from './copied-code.ts';
 
 class CopyButton extends HTMLElement {
   connectedCallback(): void {
     if (this.firstChild) return;
     const code = this.closest('figure, dd')?.querySelector('code');
     if (!code) return;
+    const { copy, copied } = ofLanguage(copyWords, document.documentElement.lang);
     const button = document.createElement('button');
-    const { copy = '', copied = '' } = this.dataset;
     const name =
       code.closest('pre')?.getAttribute('aria-label') ?? this.closest('div')?.querySelector('dt')?.textContent;
     button.type = 'button';
@@ -24,7 +22,7 @@ class CopyButton extends HTMLElement {
 
     let timer: ReturnType<typeof setTimeout> | undefined;
     button.addEventListener('click', () => {
-      void navigator.clipboard.writeText(commands(code) ?? code.textContent).then(() => {
+      void navigator.clipboard.writeText(copiedCode(code)).then(() => {
         button.textContent = copied;
         status.textContent = copied;
         clearTimeout(timer);

@@ -5,9 +5,11 @@
 import './copy-button.ts';
 import './theme-switch.ts';
 import { watchContents } from './contents.ts';
+import { watchCopying } from './copied-code.ts';
 import { watchFullSize } from './full-size.ts';
 import { watchSearch } from './search-door.ts';
 
 watchContents();
+watchCopying();
 watchFullSize();
 watchSearch();

@@ -13,8 +13,6 @@ export const guideWordsOf = (site: Site) => {
   const words = wordsOf(site);
   const { strings } = words;
   return {
-    copy: strings['code.copy'],
-    copied: strings['code.copied'],
     bad: strings['code.avoid'],
     good: strings['code.prefer'],
     asDiff: strings['code.asDiff'],

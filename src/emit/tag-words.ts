@@ -5,8 +5,6 @@
 import type { Site } from '../model/site.ts';
 import { wordsOf, type Words } from '../strings.ts';
 
-const copyWords = (strings: Words['strings']) => ({ copy: strings['code.copy'], copied: strings['code.copied'] });
-
 /** What stands around every diagram. */
 export const diagramWords = ({ strings, diagramTypes }: Words) => ({
   types: diagramTypes,
@@ -46,7 +44,6 @@ export const tagWordsOf = (site: Site) => {
     },
     Cards: { missing: strings['term.missing'] },
     CodePair: {
-      ...copyWords(strings),
       asDiff: strings['code.asDiff'],
       preambleLabel: strings['verify.preamble'],
     },
@@ -74,7 +71,6 @@ export const tagWordsOf = (site: Site) => {
         twins: strings['cite.twins'],
         json: strings['cite.json'],
         markdown: strings['cite.markdown'],
-        ...copyWords(strings),
       },
     },
   };

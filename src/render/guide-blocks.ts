@@ -15,8 +15,6 @@ export type AsideKind = (typeof asideKinds)[number];
 
 /** The words that blocks print; `{title}` and `{language}` stand for what they name. */
 export interface GuideWords {
-  readonly copy: string;
-  readonly copied: string;
   readonly bad: string;
   readonly good: string;
   readonly asDiff: string;
@@ -53,8 +51,8 @@ const nameOf = ({ language = 'text', title }: Fence, words: GuideWords): string 
 const languageProps = (fence: Fence, words: GuideWords) =>
   fence.language ? { language: fence.language, languageName: words.languages[fence.language] ?? fence.language } : {};
 
-const sourceToHtml = (code: string, { copy, copied, diagram: { source } }: GuideWords, context: RenderContext): Html =>
-  codeBlock({ code, copy, copied, name: source, languageName: 'Mermaid' }, context);
+const sourceToHtml = (code: string, { diagram: { source } }: GuideWords, context: RenderContext): Html =>
+  codeBlock({ code, name: source, languageName: 'Mermaid' }, context);
 
 /** One fence → a figure: a diagram when it is Mermaid, else code. */
 export const fenceToHtml = (node: Code, { words, context }: GuideEnvironment): Html => {
@@ -66,12 +64,9 @@ export const fenceToHtml = (node: Code, { words, context }: GuideEnvironment): H
       context,
     );
   }
-  const { copy, copied } = words;
   const half = fence.half && { verdict: fence.half, label: words[fence.half] };
   const shared = {
     code: node.value,
-    copy,
-    copied,
     name: nameOf(fence, words),
     ...languageProps(fence, words),
     ...half,
@@ -103,8 +98,6 @@ export const pairToHtml = (first: Code, second: Code, { words, context }: GuideE
       goodName: `${words.good}: ${nameOf(good, words)}`,
       asDiff: words.asDiff,
       diffName: `${words.differences}: ${nameOf({ ...bad, title: undefined }, words)}`,
-      copy: words.copy,
-      copied: words.copied,
       badMarked: bad.marked,
       goodMarked: good.marked,
       numbered: bad.numbered || good.numbered,

@@ -60,7 +60,7 @@ const credits = (
             <dt>${words[key]}</dt>
             <dd>
               <code data-field="citation.usage.attribution_examples.${key}">${text}</code
-              ><copy-button data-copy="${words['copy']}" data-copied="${words['copied']}"></copy-button>
+              ><copy-button></copy-button>
             </dd>
           </div>`,
       )}

@@ -12,8 +12,6 @@ export interface CodeFrame {
   readonly numbered?: boolean;
   /** Accessible name, e.g. "sensors.py: Python example". */
   readonly name: string;
-  readonly copy: string;
-  readonly copied: string;
   /** "bad" or "good" for one half of a pair, with its heading. */
   readonly verdict?: 'bad' | 'good';
   readonly label?: string;
@@ -43,11 +41,11 @@ const kindOf = ({ language, numbered }: CodeFrame, { legend }: CodeContent): str
 
 /** A figure around highlighted lines. That of bad code knows how its language writes a comment: it is copied with one. */
 export const codeFigure = (frame: CodeFrame, content: CodeContent): Html => {
-  const { language, name, copy, copied, verdict, field } = frame;
+  const { language, name, verdict, field } = frame;
   const sign = verdict === 'bad' && commentSign(language);
   return html`<figure class="code${kindOf(frame, content)}"${verdict && html` data-verdict="${verdict}"`}${
     sign && html` data-comment="${sign}"`
-  }><figcaption>${heading(frame, content)}<copy-button data-copy="${copy}" data-copied="${copied}"></copy-button></figcaption><pre tabindex="0" role="group" aria-label="${name}"><code${
+  }><figcaption>${heading(frame, content)}<copy-button></copy-button></figcaption><pre tabindex="0" role="group" aria-label="${name}"><code${
     field && html` data-field="${field}"`
   }>${content.lines}</code></pre>${content.below}</figure>`;
 };

@@ -25,8 +25,6 @@ export interface CodePairProps extends Partial<DiffWords> {
   /** Accessible names, e.g. "Avoid: Python example". */
   readonly badName: string;
   readonly goodName: string;
-  readonly copy: string;
-  readonly copied: string;
   readonly badTitle?: string;
   readonly goodTitle?: string;
   readonly badMarked?: readonly number[];
@@ -54,9 +52,7 @@ const linesOf = (props: CodePairProps, side: Side, context: RenderContext): read
 };
 
 /** Props of a figure that both halves and the listing share. */
-const frameOf = ({ language, languageName, copy, copied, numbered }: CodePairProps) => ({
-  copy,
-  copied,
+const frameOf = ({ language, languageName, numbered }: CodePairProps) => ({
   ...(language && { language }),
   ...(languageName && { languageName }),
   ...(numbered && { numbered }),
@@ -115,13 +111,11 @@ const comparedCodes = (props: CodePairProps, context: RenderContext): Html => {
 };
 
 const leftOut = (props: CodePairProps, context: RenderContext): Html | undefined => {
-  const { preamble, preambleLabel: name, language, languageName, copy, copied } = props;
+  const { preamble, preambleLabel: name, language, languageName } = props;
   if (!preamble || !name) return undefined;
   const block = {
     code: preamble,
     name,
-    copy,
-    copied,
     ...(language && { language }),
     ...(languageName && { languageName }),
   };

@@ -42,8 +42,6 @@ export const term: Readonly<Record<keyof typeof english, string>> = {
   'code.prefer': 'Besser',
   'code.name': '{label}: Beispiel in {language}',
   'code.nameOnly': '{label}: Beispiel',
-  'code.copy': 'Kopieren',
-  'code.copied': 'Kopiert',
   'code.asDiff': 'Als Diff zeigen',
   'code.differences': 'Unterschiede',
   'code.noteLine': 'Zeile {line}:',

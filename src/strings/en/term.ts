@@ -40,8 +40,6 @@ export const term = {
   'code.prefer': 'Prefer',
   'code.name': '{label}: {language} example',
   'code.nameOnly': '{label}: example',
-  'code.copy': 'Copy',
-  'code.copied': 'Copied',
   'code.asDiff': 'Show as diff',
   'code.differences': 'Differences',
   'code.noteLine': 'Line {line}:',

@@ -1,0 +1,150 @@
+/** Two codes: what differs, seen and heard; one listing of both; what is copied. */
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from './visit.ts';
+
+const { visit } = useBrowser();
+const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
+
+const bad = 'import time\n\nfor sector in drum:\n    time.sleep(1)\n    read(sector)\nprint("done")';
+const good = 'import asyncio\n\nfor sector in drum:\n    await asyncio.sleep(1)\n    read(sector)\nprint("done")';
+const warning = '# Avoid: Drum memory https://storage.example/glossary/drum#code';
+
+const readClipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
+const pressCopy = async (page: Page, figure: string): Promise<string> => {
+  const button = page.locator(figure).getByRole('button', { name: /^Copy/ });
+  await button.click();
+  await button.getByText('Copied').waitFor();
+  return readClipboard(page);
+};
+
+/** Selects from the beginning of one element to the end of another and copies with the keyboard. */
+const copySelection = async (page: Page, from: string, to: string): Promise<string> => {
+  await page.evaluate(
+    ([start, end]) => {
+      const last = document.querySelector(end ?? '');
+      getSelection()?.setBaseAndExtent(
+        document.querySelector(start ?? '') ?? document.body,
+        0,
+        last ?? document.body,
+        last?.childNodes.length ?? 0,
+      );
+    },
+    [from, to],
+  );
+  await page.keyboard.press('Control+c');
+  return readClipboard(page);
+};
+
+describe('lines that differ', () => {
+  test('have a sign that is no part of the text, once read as a run', async () => {
+    const page = await visit('/glossary/drum');
+    const half = page.locator('[data-verdict=bad]');
+    expect(await half.locator('code').textContent()).toBe(bad);
+    expect(await half.locator('del').allTextContents()).toEqual(['import time\n', '    time.sleep(1)\n']);
+    const sign = await half
+      .locator('del .line')
+      .first()
+      .evaluate((line) => getComputedStyle(line, '::after').content);
+    expect(sign).toContain('−');
+    expect(await page.locator('[data-verdict=good] ins').count()).toBe(2);
+  });
+
+  test('are not struck through or underlined', async () => {
+    const page = await visit('/glossary/drum');
+    for (const name of ['del', 'ins']) {
+      const line = await page
+        .locator(`.code-halves ${name}`)
+        .first()
+        .evaluate((run) => getComputedStyle(run).textDecorationLine);
+      expect(line).toBe('none');
+    }
+  });
+
+  test('keep their signs and get a frame in forced colours', async () => {
+    const page = await visit('/glossary/drum', { forcedColors: 'active' });
+    const line = page.locator('[data-verdict=bad] del .line').first();
+    expect(await line.evaluate((element) => getComputedStyle(element, '::after').content)).toContain('−');
+    expect(await line.evaluate((element) => getComputedStyle(element).borderInlineStartStyle)).toBe('solid');
+  });
+
+  test('are not marked in codes that have little in common', async () => {
+    const page = await visit('/glossary/cache');
+    expect(await page.locator('del, ins, .as-diff').count()).toBe(0);
+  });
+});
+
+describe('the diff', () => {
+  test.each([true, false])('takes the place of both halves (JavaScript: %s)', async (javaScriptEnabled) => {
+    const page = await visit('/glossary/drum', { javaScriptEnabled });
+    const listing = page.getByRole('group', { name: 'Differences: Python example' });
+    const halves = page.getByRole('group', { name: /^(?:Avoid|Prefer): Python example/ });
+    expect([await listing.isVisible(), await halves.count()]).toEqual([false, 2]);
+    const box = page.getByRole('checkbox', { name: 'Show as diff' });
+    await box.focus();
+    await page.keyboard.press('Space');
+    expect([await listing.isVisible(), await halves.count()]).toEqual([true, 0]);
+    expect(await listing.locator('code').textContent()).toBe(
+      'import time\nimport asyncio\n\nfor sector in drum:\n    time.sleep(1)\n    await asyncio.sleep(1)\n    read(sector)\nprint("done")',
+    );
+    await page.keyboard.press('Space');
+    expect([await listing.isVisible(), await halves.count()]).toEqual([false, 2]);
+  });
+
+  test('is switched by an area that is large enough', async () => {
+    const page = await visit('/glossary/drum', { viewport: { width: 320, height: 640 } });
+    const area = await page.locator('.as-diff').boundingBox();
+    expect(area?.height).toBeGreaterThanOrEqual(24);
+    await page.getByRole('checkbox').check();
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+
+  test('gives the code to prefer, by its button and by a selection', async () => {
+    const page = await visit('/glossary/drum', clipboard);
+    await page.getByRole('checkbox').check();
+    expect(await pressCopy(page, '.diff')).toBe(good);
+    expect((await copySelection(page, '.diff code', '.diff code')).trimEnd()).toBe(good);
+  });
+
+  test('of a guide has the names of the guide', async () => {
+    const page = await visit('/guides/questions');
+    await page.getByRole('checkbox', { name: 'Show as diff' }).check();
+    expect(await page.getByRole('group', { name: 'Differences: PHP code' }).isVisible()).toBe(true);
+  });
+});
+
+describe('code to avoid', () => {
+  test('is copied with a comment in its language', async () => {
+    const page = await visit('/glossary/drum', clipboard);
+    expect(await pressCopy(page, '[data-verdict=bad]')).toBe(`${warning}\n${bad}`);
+  });
+
+  test('keeps the comment when lines are selected and copied', async () => {
+    const page = await visit('/glossary/drum', clipboard);
+    const lines = await copySelection(page, '[data-verdict=bad] .line:nth-of-type(1)', '[data-verdict=bad] code');
+    expect(lines).toBe(`${warning}\n${bad}`);
+  });
+
+  test('has no comment on a part of a line', async () => {
+    const page = await visit('/glossary/drum', clipboard);
+    const line = '[data-verdict=bad] del:first-child .line';
+    expect(await copySelection(page, line, line)).toBe('import time');
+  });
+
+  test('keeps a first line that has to be the first, and leads to its heading', async () => {
+    const page = await visit('/guides/questions', clipboard);
+    expect(await pressCopy(page, '[data-verdict=bad]')).toBe(
+      "<?php\n// Avoid: Questions about storing https://storage.example/guides/questions#why-keep-copies-1\n$copies = [];\necho $copies['key'];",
+    );
+  });
+});
+
+test('code to prefer is copied to the letter, by its button and by a selection', async () => {
+  const page = await visit('/glossary/drum', clipboard);
+  expect(await pressCopy(page, '[data-verdict=good]')).toBe(good);
+  expect((await copySelection(page, '[data-verdict=good] code', '[data-verdict=good] code')).trimEnd()).toBe(good);
+});
