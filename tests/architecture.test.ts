@@ -83,6 +83,7 @@ const layers = [
   ['workers', /^src\/render\/workers\//],
   ['render', /^src\/render\//],
   ['examples', /^src\/examples\//],
+  ['edit-distance', /^src\/schema\/edit-distance\.ts$/],
   ['schema', /^src\/schema\//],
   ['model', /^src\/model\//],
   ['emit', /^src\/emit\//],
@@ -112,7 +113,8 @@ interface Law {
 const rendering = ['shiki', 'mermaid', 'satteri', 'diff', 'github-slugger', 'jsdom', 'harfbuzzjs'];
 
 const laws: Readonly<Partial<Record<Layer, Law>>> = {
-  schema: { layers: [], packages: ['zod', 'jsonc-parser', 'yaml'] },
+  'edit-distance': { layers: [] },
+  schema: { layers: ['edit-distance'], packages: ['zod', 'jsonc-parser', 'yaml'] },
   model: { layers: ['schema'] },
   emit: { layers: ['model', 'schema', 'strings'], packages: ['zod'] },
   render: { layers: ['schema', 'workers'], packages: rendering, types: ['mdast'] },
@@ -145,7 +147,7 @@ const laws: Readonly<Partial<Record<Layer, Law>>> = {
     packages: ['astro:content'],
     types: ['model'],
   },
-  client: { layers: ['strings'] },
+  client: { layers: ['strings', 'edit-distance'] },
   strings: { layers: [] },
 };
 

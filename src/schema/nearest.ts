@@ -1,24 +1,7 @@
 /**
  * Finds what an author probably meant: the candidate with the smallest edit distance.
  */
-
-/** Damerau-Levenshtein distance (adjacent transpositions count one), restricted form; O(|a|·|b|). */
-const editDistance = (a: string, b: string): number => {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const cost = a[row - 1] === b[column - 1] ? 0 : 1;
-      let best = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + cost);
-      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (row > 1 && column > 1 && swapped) best = Math.min(best, (beforeLast[column - 2] ?? 0) + 1);
-      current.push(best);
-    }
-    [beforeLast, last] = [last, current];
-  }
-  return last[b.length] ?? 0;
-};
+import { editDistance } from './edit-distance.ts';
 
 /** The candidate nearest to `word`, or undefined when none is near: more than a third of its letters differ. */
 export const nearest = (word: string, candidates: Iterable<string>): string | undefined => {
