@@ -1,10 +1,12 @@
 /**
- * Every file of the site that is no page: twins, index, names, schema.
+ * Every file of the site that is no page: twins, index, names, descriptions.
  */
-import { buildIndex, buildNames } from '../emit/glossary-index.ts';
+import { buildIndex } from '../emit/glossary-index.ts';
 import { twinSchema } from '../emit/json-schema.ts';
 import { guideToMarkdown } from '../emit/guide-markdown.ts';
+import { openSearchDescription, openSearchPath } from '../emit/open-search.ts';
 import { redirectsOf, redirectToHtml } from '../emit/redirect.ts';
+import { buildNames } from '../emit/search-names.ts';
 import { termToMarkdown } from '../emit/term-markdown.ts';
 import { guideToTwin, termToTwin, twinToText } from '../emit/twin.ts';
 import type { DiagramTexts, Glossary, Term } from '../model/glossary.ts';
@@ -48,5 +50,6 @@ export function* artefactsOf(glossary: Glossary, texts: DiagramTexts): Generator
   }
   yield { path: 'glossary/index.json', text: () => json(buildIndex(glossary, twins.hashed())) };
   yield { path: 'search/names.json', text: () => json(buildNames(glossary)) };
+  if (site.search) yield { path: openSearchPath, text: () => openSearchDescription(site) };
   yield { path: 'schema/1/term.schema.json', text: () => `${JSON.stringify(twinSchema(site), null, 2)}\n` };
 }

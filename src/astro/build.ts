@@ -14,7 +14,8 @@ import { emptyFiles, listFiles } from './files.ts';
 import { takeLock } from './lock.ts';
 import { openPools } from './pools.ts';
 import { prepare, type Prepared } from './prepare.ts';
-import { searchRecords, writeSearchIndex } from './search.ts';
+import { indexFormat, writeSearchIndex } from './search.ts';
+import { searchRecords } from './search-records.ts';
 import { stageTerms, type StagedTerms } from './stage-terms.ts';
 import { openStage, publish, readManifest, recover, writeManifest, type Manifest, type Stage } from './stage.ts';
 import { brokenLinks, missingPages, verifyPage, type PageRecord } from './verify.ts';
@@ -64,9 +65,6 @@ const stageFiles = (stage: Stage, { glossary, site }: Prepared): void => {
     stage.addText(artefact.path, text, digest(text));
   }
 };
-
-/** Changes when the same records would be indexed otherwise. */
-const indexFormat = 'pagefind 1.6, without its interfaces';
 
 /** Adds the search index: the published one when its text is the same, else a new one. Returns the digest of its text. */
 const stageSearch = async (

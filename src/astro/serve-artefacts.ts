@@ -5,7 +5,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { artefactsOf } from './artefacts.ts';
 import { openedSite } from './door.ts';
 
-const types: Readonly<Record<string, string>> = { json: 'application/json', md: 'text/markdown', html: 'text/html' };
+const types: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  md: 'text/markdown',
+  html: 'text/html',
+  xml: 'application/xml',
+};
 
 /** The text of a file of the open site; undefined when it has none at that path. */
 const findArtefact = (path: string): string | undefined => {
@@ -20,7 +25,7 @@ const findArtefact = (path: string): string | undefined => {
 /** Answers requests for such files; leaves all others to the next. */
 export const serveArtefacts = (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
   const path = new URL(request.url ?? '/', 'http://site').pathname.slice(1);
-  const ending = /\.(json|md|html)$/.exec(path)?.[1];
+  const ending = /\.(json|md|html|xml)$/.exec(path)?.[1];
   const text = ending === undefined ? undefined : findArtefact(path);
   if (text === undefined) {
     next();

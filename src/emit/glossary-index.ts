@@ -1,7 +1,6 @@
 /**
- * The whole glossary in one file for programs, and the list of names with which a search begins.
+ * The whole glossary in one file for programs.
  */
-import { toPlainText } from '../model/plain-text.ts';
 import type { Glossary, Term } from '../model/glossary.ts';
 import { compareCodeUnits } from '../schema/issue.ts';
 import { termPath, toAddress } from './paths.ts';
@@ -39,17 +38,3 @@ export const buildIndex = ({ site }: Glossary, twins: readonly HashedTwin[]) => 
       };
     }),
 });
-
-/** `search/names.json`: `[lower-case name, path below the base, title, short]` of every title, alias and former slug, sorted. */
-export const buildNames = ({ terms, guides }: Glossary): readonly (readonly [string, string, string, string])[] => {
-  const ofTerms = terms.flatMap(({ slug, source }) =>
-    [source.term, slug, ...(source.aliases ?? []), ...(source.renamed_from ?? [])].map(
-      (name) => [name.toLowerCase(), `glossary/${slug}`, source.term, toPlainText(source.short)] as const,
-    ),
-  );
-  const ofGuides = guides.map(
-    ({ slug, source }) => [source.title.toLowerCase(), `guides/${slug}`, source.title, source.description] as const,
-  );
-  const unique = new Map([...ofTerms, ...ofGuides].map((entry) => [`${entry[0]}\n${entry[1]}`, entry]));
-  return [...unique].toSorted(([a], [b]) => compareCodeUnits(a, b)).map(([, entry]) => entry);
-};

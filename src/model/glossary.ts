@@ -69,6 +69,8 @@ export interface GuideDiagram {
 /** What the model needs to know of a guide's body. */
 export interface Outline {
   readonly headings: readonly Heading[];
+  /** The line in the file on which each heading stands, 1-based. */
+  readonly headingLines: readonly number[];
   readonly links: readonly GuideLink[];
   /** `[[slug]]` links; `url` holds the slug. */
   readonly mentions: readonly GuideLink[];

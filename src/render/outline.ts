@@ -33,6 +33,8 @@ export interface PlacedDiagram {
 
 export interface MarkdownOutline {
   readonly headings: readonly OutlineHeading[];
+  /** The line in the file on which each heading stands, 1-based. */
+  readonly headingLines: readonly number[];
   readonly links: readonly PlacedText[];
   readonly mentions: readonly PlacedText[];
   readonly diagrams: readonly PlacedDiagram[];
@@ -74,6 +76,7 @@ export const outlineMarkdown = (body: string, format: 'md' | 'mdx', linesBefore:
     [],
     [],
   ];
+  const headingLines: number[] = [];
   const languages = new Set<string>();
   let [words, codeLines, questions] = [0, 0, 0];
   const place = (node: Nodes) => ({
@@ -96,12 +99,14 @@ export const outlineMarkdown = (body: string, format: 'md' | 'mdx', linesBefore:
     if (node.type === 'heading') {
       const text = textOf(node);
       headings.push({ depth: node.depth, text, slug: slugger.slug(text) });
+      headingLines.push(place(node).line);
     }
     if (node.type === 'containerDirective' && node.name === 'question') {
       const label = node.children.find(isDirectiveLabel);
       const text = label ? textOf(label) : '';
       questions += 1;
       headings.push({ depth: 3, text, slug: slugger.slug(text) });
+      headingLines.push(place(node).line);
     }
     if (node.type === 'link') links.push({ url: node.url, ...place(node) });
     if (node.type === 'code' && node.lang) languages.add(node.lang.toLowerCase());
@@ -117,5 +122,5 @@ export const outlineMarkdown = (body: string, format: 'md' | 'mdx', linesBefore:
     if ('children' in node) node.children.forEach(visit);
   };
   visit(parse(body, format));
-  return { headings, links, mentions, diagrams, languages: [...languages], words, codeLines, questions };
+  return { headings, headingLines, links, mentions, diagrams, languages: [...languages], words, codeLines, questions };
 };

@@ -6,6 +6,7 @@ import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
 import { HtmlValidate } from 'html-validate';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, inject, test } from 'vitest';
+import type { SearchNames } from '../../src/emit/search-names.ts';
 import { listFiles } from '../../src/astro/files.ts';
 import { fixture } from '../fixtures.ts';
 
@@ -37,14 +38,14 @@ describe('files', () => {
       ...['category/storage.html', 'category/python.html', 'category/security.html'],
       ...slugs.flatMap((slug) => ['html', 'json', 'md'].map((ending) => `glossary/${slug}.${ending}`)),
       ...['caching', 'questions'].flatMap((slug) => ['html', 'json', 'md'].map((ending) => `guides/${slug}.${ending}`)),
-      ...['schema/1/term.schema.json', 'search/names.json', 'pagefind/pagefind.js'],
+      ...['schema/1/term.schema.json', 'search/names.json', 'pagefind/pagefind.js', 'opensearch.xml'],
     ];
     expect(expected.filter((path) => !files.includes(path))).toEqual([]);
   });
 
   test('are no others than these and what tools put beside them', () => {
     const known =
-      /^(?:index|404|search)\.html$|^(?:about|glossary|guides|category|schema|search|pagefind|_astro)\/|^(?:favicon\.svg|theme\.js)$/;
+      /^(?:index|404|search)\.html$|^(?:about|glossary|guides|category|schema|search|pagefind|_astro)\/|^(?:favicon\.svg|theme\.js|opensearch\.xml)$/;
     expect(files.filter((path) => !known.test(path))).toEqual([]);
   });
 
@@ -112,10 +113,10 @@ describe('twins', () => {
   });
 
   test('names of the search lead to pages', () => {
-    const names = JSON.parse(read('search/names.json')) as [string, string, string, string][];
-    expect(names.map(([, path]) => path).filter((path) => !files.includes(`${path}.html`))).toEqual([]);
-    expect(names.map(([name]) => name)).toEqual(
-      expect.arrayContaining(['ttl', '===', 'identity', 'c++ cache', 'caching from the ground up']),
+    const { pages: rows } = JSON.parse(read('search/names.json')) as SearchNames;
+    expect(rows.map(([path]) => path).filter((path) => !files.includes(`${path}.html`))).toEqual([]);
+    expect(rows.flatMap(([, title, , , , , aliases, former]) => [title, ...aliases, ...former])).toEqual(
+      expect.arrayContaining(['TTL', '===', 'identity', 'C++ cache', 'Caching from the ground up']),
     );
   });
 });

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { buildIndex, buildNames } from '../../../src/emit/glossary-index.ts';
-import { glossaryOf, guideFile } from '../../content.ts';
+import { buildIndex } from '../../../src/emit/glossary-index.ts';
+import { glossaryOf } from '../../content.ts';
 
 const glossary = glossaryOf({
   terms: {
-    tape: { term: 'Tape', aliases: ['Reel'], renamed_from: ['magnetic_tape'] },
+    tape: { term: 'Tape' },
     cache: { term: 'The cache', tags: ['fast'], difficulty: 'beginner' },
   },
-  guides: [guideFile('caching.md', '')],
 });
 
 test('the index lists terms by slug with what a list needs', () => {
@@ -31,15 +30,4 @@ test('the index lists terms by slug with what a list needs', () => {
     html_url: 'https://example.org/glossary/cache',
     json_url: 'https://example.org/glossary/cache.json',
   });
-});
-
-test('names are sorted and lead from every title, alias and former slug to the page', () => {
-  expect(buildNames(glossary).map(([name, path]) => [name, path])).toEqual([
-    ['cache', 'glossary/cache'],
-    ['caching', 'guides/caching'],
-    ['magnetic_tape', 'glossary/tape'],
-    ['reel', 'glossary/tape'],
-    ['tape', 'glossary/tape'],
-    ['the cache', 'glossary/cache'],
-  ]);
 });
