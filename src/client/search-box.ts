@@ -5,12 +5,15 @@
 import { fill } from '../strings/fill.ts';
 import { element } from './dom.ts';
 import { createFilters } from './search-filters.ts';
-import { createIndex, type Answer, type Filters } from './search-index.ts';
+import type { Filters } from './search-filter-counts.ts';
+import { fold, heavyWords, questionWords } from './search-fold.ts';
+import { drawGroups, groupResults } from './search-groups.ts';
+import { loadIndex, type Answer, type SearchIndex } from './search-index.ts';
 import { moveFocus } from './search-keys.ts';
-import { hitToItem } from './search-result.ts';
+import { drawWays } from './search-ways-list.ts';
 import { searchWords } from './words.ts';
 
-const pageLength = 10;
+/** Milliseconds of rest after which what was typed is looked for. */
 const delay = 100;
 
 class SearchBox extends HTMLElement {
@@ -23,39 +26,42 @@ class SearchBox extends HTMLElement {
     spellcheck: 'false',
   });
   readonly #status = element('p', { class: 'search-status', role: 'status' });
-  readonly #results = element('ol', { class: 'results' });
-  readonly #more = element('button', { type: 'button', class: 'quiet', hidden: '' }, searchWords.more);
-  readonly #filters = createFilters(() => {
-    this.#length = pageLength;
-    void this.#search();
-  });
-  #index = createIndex('/');
+  readonly #results = element('div', { class: 'search-scroll' });
+  readonly #filters = createFilters(() => void this.#search());
+  #loading: Promise<SearchIndex> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #length = pageLength;
   #turn = 0;
   /** The question whose answer is shown. */
   #answered: string | undefined;
 
   connectedCallback(): void {
     if (this.querySelector('input')) return;
-    this.#index = createIndex(this.dataset['base'] ?? '/');
     this.#draw(this.dataset['browse'] ?? this.querySelector('a')?.href ?? '');
     this.#listen();
     const query = new URLSearchParams(this.#inDialog ? '' : location.search);
     this.#input.value = query.get('q') ?? '';
     this.#filters.read(query);
-    this.#say(fill(searchWords.idle, { site: this.dataset['site'] ?? '' }));
-    if (this.#input.value || this.#filters.isSet()) void this.#search();
-    else
-      this.#index.filters().then(
-        (counts) => this.#filters.show(counts),
-        () => this.#say(searchWords.failed),
-      );
+    void this.#search();
     if (!this.#inDialog) this.#input.focus();
+  }
+
+  /** Addresses of all that a question finds, by kind, in the order shown. For tests of the search. */
+  async find(question: string): Promise<readonly (readonly [kind: string, urls: readonly string[]])[]> {
+    const { results } = await (await this.#load()).ask(question, {});
+    return groupResults(results).map(([kind, group]) => [kind, group.map(({ page }) => page.url)]);
   }
 
   get #inDialog(): boolean {
     return 'dialog' in this.dataset;
+  }
+
+  /** Fetches the index once; after a failure once more with the next question. */
+  #load(): Promise<SearchIndex> {
+    this.#loading ??= loadIndex(this.dataset['base'] ?? '/').catch((error: unknown) => {
+      this.#loading = undefined;
+      throw error;
+    });
+    return this.#loading;
   }
 
   #draw(browse: string): void {
@@ -67,32 +73,25 @@ class SearchBox extends HTMLElement {
     }
     const foot = element('p', { class: 'search-foot' }, element('a', { href: browse }, searchWords.browse));
     if (this.#inDialog) foot.append(element('span', {}, searchWords.keys));
-    this.replaceChildren(
-      line,
-      this.#filters.node,
-      this.#status,
-      element('div', { class: 'search-scroll' }, this.#results, this.#more),
-      foot,
-    );
+    this.replaceChildren(line, this.#filters.node, this.#status, this.#results, foot);
   }
 
   #listen(): void {
     this.#input.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#length = pageLength;
       this.#timer = setTimeout(() => void this.#search(), delay);
     });
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#takeFirst();
     });
-    this.#more.addEventListener('click', () => {
-      this.#length += pageLength;
-      void this.#search();
-    });
     this.addEventListener('keydown', (event) => {
-      moveFocus(event, this.#input, [...this.#results.querySelectorAll('a')]);
+      moveFocus(event, this.#input, this.#links());
     });
+  }
+
+  #links(): readonly HTMLAnchorElement[] {
+    return [...this.#results.querySelectorAll<HTMLAnchorElement>('a:not(.entry-part)')];
   }
 
   #say(text: string): void {
@@ -103,7 +102,7 @@ class SearchBox extends HTMLElement {
   async #takeFirst(): Promise<void> {
     clearTimeout(this.#timer);
     if (this.#answered !== this.#input.value.trim()) await this.#search();
-    this.#results.querySelector('a')?.[this.#inDialog ? 'click' : 'focus']();
+    this.#results.querySelector<HTMLElement>('ol a')?.[this.#inDialog ? 'click' : 'focus']();
   }
 
   /** Only the newest question may print its answer. */
@@ -113,40 +112,44 @@ class SearchBox extends HTMLElement {
     this.#turn += 1;
     const turn = this.#turn;
     this.#remember(query, filters);
-    if (query === '' && !this.#filters.isSet()) {
-      this.#results.replaceChildren();
-      this.#more.hidden = true;
-      this.#say(fill(searchWords.idle, { site: this.dataset['site'] ?? '' }));
-      return;
-    }
     if (!this.#results.firstChild) this.#say(searchWords.loading);
     try {
-      const answer = await this.#index.ask(query, filters, this.#length);
-      if (turn === this.#turn) this.#print(query, answer);
+      const index = await this.#load();
+      const answer = await index.ask(query, filters);
+      const isIdle = query === '' && !this.#filters.isSet();
+      const words = heavyWords(questionWords(fold(answer.corrected ?? query)));
+      const groups = isIdle ? [] : await drawGroups(answer.results, words, index);
+      if (turn !== this.#turn) return;
+      this.#answered = query;
+      this.#filters.show(answer.counts, index.names.categories);
+      this.#replaceResults(isIdle ? [] : [...groups, ...drawWays(answer)]);
+      this.#say(
+        `${isIdle ? this.#invite() : this.#tell(query, answer)}${index.text ? '' : ` ${searchWords.namesOnly}`}`,
+      );
     } catch {
       if (turn === this.#turn) this.#say(searchWords.failed);
     }
   }
 
-  #print(query: string, { hits, total, counts }: Answer): void {
-    this.#answered = query;
-    this.#replaceResults(hits.map((hit) => hitToItem(hit, query)));
-    this.#more.hidden = total <= hits.length;
-    this.#filters.show(counts);
+  #invite(): string {
+    return fill(searchWords.idle, { site: this.dataset['site'] ?? '' });
+  }
+
+  #tell(query: string, { results: { length: n }, corrected }: Answer): string {
     const none = this.#filters.isSet() ? searchWords.nothingFiltered : searchWords.nothing;
-    const some = total === 1 ? searchWords.result : searchWords.results;
-    this.#say(fill(total === 0 ? none : query ? some : searchWords.resultsAll, { query, n: total }));
+    const some = n === 1 ? searchWords.result : searchWords.results;
+    if (corrected !== undefined && n > 0) return fill(searchWords.corrected, { query, corrected });
+    return fill(n === 0 ? none : query ? some : searchWords.resultsAll, { query, n });
   }
 
   /** Whoever is already among the results stays there: on the link to the same page, else in the field. */
-  #replaceResults(items: readonly HTMLLIElement[]): void {
+  #replaceResults(nodes: readonly HTMLElement[]): void {
     const { activeElement } = document;
     const isInside = this.#results.contains(activeElement);
     const href = activeElement instanceof HTMLAnchorElement ? activeElement.href : '';
-    this.#results.replaceChildren(...items);
-    if (!isInside) return;
-    const same = [...this.#results.querySelectorAll('a')].find((link) => link.href === href);
-    (same ?? this.#input).focus();
+    this.#results.replaceChildren(...nodes);
+    this.#results.scrollTop = 0;
+    if (isInside) (this.#links().find((link) => link.href === href) ?? this.#input).focus();
   }
 
   #remember(query: string, filters: Filters): void {

@@ -1,20 +1,18 @@
-/** The filters of the search box: one select each for category, severity and difficulty. */
+/** The filters of the search box: one select each for kind, category, severity and difficulty. */
 import { element } from './dom.ts';
-import type { FilterCounts, FilterName, Filters } from './search-index.ts';
-import { searchWords, severities, difficulties } from './words.ts';
+import { filterNames, type FilterCounts, type FilterName, type Filters } from './search-filter-counts.ts';
+import { difficulties, searchWords, severities } from './words.ts';
 
-const names = ['category', 'severity', 'difficulty'] as const satisfies readonly FilterName[];
+/** Machine value → words, in the order in which they are offered. */
+type Labels = ReadonlyMap<string, string>;
 
-/** Values in their own order; those of other filters are sorted by name. */
-const orders: Readonly<Record<FilterName, readonly string[]>> = {
-  category: [],
-  severity: Object.values(severities),
-  difficulty: Object.values(difficulties),
-};
-
-const sortValues = (name: FilterName, values: readonly string[]): string[] => {
-  const rank = (value: string): number => orders[name].indexOf(value);
-  return values.toSorted((one, other) => rank(one) - rank(other) || (one < other ? -1 : 1));
+const labels: Readonly<Record<Exclude<FilterName, 'category'>, Labels>> = {
+  kind: new Map([
+    ['term', searchWords.terms],
+    ['guide', searchWords.guides],
+  ]),
+  severity: new Map(Object.entries(severities)),
+  difficulty: new Map(Object.entries(difficulties)),
 };
 
 export interface FilterRow {
@@ -24,24 +22,26 @@ export interface FilterRow {
   /** Takes choices from the address. */
   readonly read: (query: URLSearchParams) => void;
   /** Offers the values that results have, with their numbers; a chosen value stays. */
-  readonly show: (counts: FilterCounts) => void;
+  readonly show: (counts: FilterCounts, categories: Labels) => void;
 }
 
 const toOption = (value: string, text: string): HTMLOptionElement => element('option', { value }, text);
 
-const fillSelect = (select: HTMLSelectElement, name: FilterName, counts: Readonly<Record<string, number>>): void => {
+const fillSelect = (select: HTMLSelectElement, counts: ReadonlyMap<string, number>, words: Labels): void => {
   const chosen = select.value;
-  const values = Object.keys(counts).filter((value) => (counts[value] ?? 0) > 0 || value === chosen);
-  if (chosen && !values.includes(chosen)) values.push(chosen);
-  select.replaceChildren(
-    toOption('', searchWords.all),
-    ...sortValues(name, values).map((value) => toOption(value, `${value} (${String(counts[value] ?? 0)})`)),
-  );
+  const known = chosen === '' || words.has(chosen) ? [...words] : [...words, [chosen, chosen] as const];
+  const options = known.flatMap(([value, text]) => {
+    const count = counts.get(value) ?? 0;
+    return count > 0 || value === chosen ? [toOption(value, `${text} (${count})`)] : [];
+  });
+  select.replaceChildren(toOption('', searchWords.all), ...options);
   select.value = chosen;
 };
 
 export const createFilters = (onChange: () => void): FilterRow => {
-  const selects = names.map((name) => [name, element('select', { name }, toOption('', searchWords.all))] as const);
+  const selects = filterNames.map(
+    (name) => [name, element('select', { name }, toOption('', searchWords.all))] as const,
+  );
   const node = element(
     'div',
     { class: 'search-filters' },
@@ -62,8 +62,9 @@ export const createFilters = (onChange: () => void): FilterRow => {
         select.value = value;
       }
     },
-    show: (counts) => {
-      for (const [name, select] of selects) fillSelect(select, name, counts[name] ?? {});
+    show: (counts, categories) => {
+      for (const [name, select] of selects)
+        fillSelect(select, counts[name], name === 'category' ? categories : labels[name]);
     },
   };
 };

@@ -138,12 +138,26 @@ describe('the search page', () => {
     const page = await visit('/search?q=cache');
     const before = await titlesOf(page);
     expect(before).toContain('Cache');
-    await page.getByLabel('Category').selectOption('Python');
+    await page.getByLabel('Category').selectOption('python');
     await page.waitForFunction(() =>
       [...document.querySelectorAll('search-box ol .entry-title')].every((title) => title.textContent !== 'Cache'),
     );
     expect(await titlesOf(page)).toContain('Cache stampede');
-    expect(new URL(page.url()).searchParams.get('category')).toBe('Python');
+    expect(new URL(page.url()).searchParams.get('category')).toBe('python');
+  });
+
+  test('filters by kind, and tells how many results each value would leave', async () => {
+    const page = await visit('/search?q=cache');
+    await titlesOf(page);
+    const kinds = page.getByLabel('Kind');
+    expect(await kinds.locator('option').allInnerTexts()).toEqual([
+      'Any',
+      expect.stringMatching(/^Terms \(\d+\)$/),
+      expect.stringMatching(/^Guides \(\d+\)$/),
+    ]);
+    await kinds.selectOption('guide');
+    await page.waitForFunction(() => !document.querySelector('search-box li[data-kind="term"]'));
+    expect(await titlesOf(page)).toContain('Caching from the ground up');
   });
 
   test('says so when nothing is found', async () => {
