@@ -22,6 +22,6 @@ await runCommand(() => {
   const term = glossary.bySlug.get(slug);
   const guess = nearest(slug, glossary.bySlug.keys());
   if (!term) return misuse(`There is no term "${slug}"${guess ? `; did you mean "${guess}"?` : '.'}`);
-  process.stdout.write(termToMdx(glossary.site, term));
+  process.stdout.write(termToMdx(glossary, term));
   return exitCodes.done;
 });

@@ -56,5 +56,5 @@ export const renderGoldenTerm = async (): Promise<string> => {
   const drawn = { svg: '<svg viewBox="0 0 1 1"></svg>', text: words, type: 'flowchart', ...size, notices: [] };
   const diagrams = new Map([[term.source.diagram?.source ?? '', drawn]]);
   const context = createContext({ highlighter, diagrams, base: '/' });
-  return createTermRenderer(context, tagWordsOf(glossary.site))(termToMdx(glossary.site, term)).html;
+  return createTermRenderer(context, tagWordsOf(glossary.site))(termToMdx(glossary, term)).html;
 };

@@ -30,7 +30,7 @@ export const createGuideEnvironments = async (
   const environments = new Map(
     guides.map((guide) => [
       basename(guide.document.file.path),
-      { words, links: guideLinks(site, guide), base: site.base, context },
+      { words, ...guideLinks(glossary, guide), linesBefore: guide.linesBefore, base: site.base, context },
     ]),
   );
   return (file) => file && environments.get(basename(fileURLToPath(file)));

@@ -6,7 +6,7 @@ import { guideLinks, guideWordsOf } from '../emit/guide-words.ts';
 import { tagWordsOf } from '../emit/tag-words.ts';
 import { termToMdx } from '../emit/term-mdx.ts';
 import type { Glossary, Guide, Term } from '../model/glossary.ts';
-import type { Site, SiteOverrides } from '../model/site.ts';
+import type { SiteOverrides } from '../model/site.ts';
 import { readContent } from '../read.ts';
 import type { GuideWords } from '../render/guide-blocks.ts';
 import { outlineMarkdown } from '../render/outline.ts';
@@ -47,7 +47,7 @@ export const compileContent = (content: string, overrides: SiteOverrides): Compi
 
 /** What all bodies of one kind have in common. */
 interface Shared {
-  readonly site: Site;
+  readonly glossary: Glossary;
   readonly version: string;
   readonly issues: Issue[];
   /** The words of term pages, as one text. */
@@ -55,8 +55,8 @@ interface Shared {
   readonly guideWords: GuideWords;
 }
 
-const termBody = ({ site, version, issues, termWords }: Shared, term: Term): Body => {
-  const mdx = termToMdx(site, term);
+const termBody = ({ glossary, version, issues, termWords }: Shared, term: Term): Body => {
+  const mdx = termToMdx(glossary, term);
   return {
     kind: 'term',
     key: digest(version, mdx, termWords),
@@ -67,15 +67,15 @@ const termBody = ({ site, version, issues, termWords }: Shared, term: Term): Bod
   };
 };
 
-const guideBody = ({ site, version, issues, guideWords }: Shared, guide: Guide): Body => {
+const guideBody = ({ glossary, version, issues, guideWords }: Shared, guide: Guide): Body => {
   const { diagrams, languages } = guide.outline;
-  const links = guideLinks(site, guide);
+  const links = guideLinks(glossary, guide);
   return {
     kind: 'guide',
-    key: digest(version, guide.body, JSON.stringify([links, guideWords, site.base])),
+    key: digest(version, guide.body, JSON.stringify([links, guideWords, glossary.site.base])),
     body: guide.body,
     words: guideWords,
-    links,
+    ...links,
     languages,
     diagrams: diagrams.map((diagram) => diagram.source),
     onKilled: (reason) => issues.push(limitIssue(guide, reason)),
@@ -144,7 +144,7 @@ const drawAll = async (glossary: Glossary, bodies: readonly Body[], version: str
 const toBodies = (glossary: Glossary, version: string, issues: Issue[]): ReadonlyMap<Term | Guide, Body> => {
   const { site } = glossary;
   const termWords = JSON.stringify(tagWordsOf(site));
-  const shared = { site, version, issues, termWords, guideWords: guideWordsOf(site) };
+  const shared = { glossary, version, issues, termWords, guideWords: guideWordsOf(site) };
   return new Map<Term | Guide, Body>([
     ...glossary.terms.map((term) => [term, termBody(shared, term)] as const),
     ...glossary.guides.map((guide) => [guide, guideBody(shared, guide)] as const),

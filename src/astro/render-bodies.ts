@@ -3,6 +3,7 @@
  */
 import type { TagWords } from '../render/context.ts';
 import type { GuideWords } from '../render/guide-blocks.ts';
+import type { PlacedLinks } from '../render/made-links.ts';
 import type { Links } from '../render/tag.ts';
 import { JobKilled, type WorkerPool } from '../render/workers/pool.ts';
 import type { RenderJob, RenderReply } from '../render/workers/render-worker.ts';
@@ -22,7 +23,13 @@ interface BodyBase {
 
 export type Body =
   | (BodyBase & { readonly kind: 'term'; readonly mdx: string })
-  | (BodyBase & { readonly kind: 'guide'; readonly body: string; readonly words: GuideWords; readonly links: Links });
+  | (BodyBase & {
+      readonly kind: 'guide';
+      readonly body: string;
+      readonly words: GuideWords;
+      readonly links: Links;
+      readonly placed: PlacedLinks;
+    });
 
 export interface RenderOptions {
   readonly cache: FragmentCache;
@@ -56,7 +63,14 @@ const toJob = (bodies: readonly Body[], { diagrams, base, words }: RenderOptions
     faults: pick(diagrams.faults, sources),
   };
   if (first?.kind === 'guide')
-    return { ...shared, kind: 'guide', body: first.body, words: first.words, links: first.links };
+    return {
+      ...shared,
+      kind: 'guide',
+      body: first.body,
+      words: first.words,
+      links: first.links,
+      placed: first.placed,
+    };
   return {
     ...shared,
     kind: 'terms',

@@ -1,11 +1,12 @@
 /**
  * The words and links that the renderer of a guide needs.
  */
-import type { Guide } from '../model/glossary.ts';
+import type { Glossary, Guide } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
+import { linksOfGuide } from '../model/term-links/links-of-guide.ts';
 import { wordsOf } from '../strings.ts';
 import { diagramWords } from './tag-words.ts';
-import { toLink } from './link-cards.ts';
+import { toLink, toMadeLinks } from './link-cards.ts';
 import { languageNames } from './words.ts';
 
 /** The interface words of code, diagrams and remarks. */
@@ -32,6 +33,18 @@ export const guideWordsOf = (site: Site) => {
   };
 };
 
-/** Slug → link of every `[[slug]]` in a guide. */
-export const guideLinks = (site: Site, guide: Guide) =>
-  Object.fromEntries([...guide.mentions].map(([slug, reference]) => [slug, toLink(site, reference)]));
+/** The links of a guide: those that its author writes as `[[slug]]`, and those made of names, by the places of their texts in the body. */
+export const guideLinks = ({ site, names }: Glossary, guide: Guide) => {
+  const texts = linksOfGuide(guide, names);
+  const written = [...guide.mentions].map(([slug, reference]) => [slug, toLink(site, reference)] as const);
+  const made = toMadeLinks(
+    site,
+    texts.flatMap(({ links }) => links),
+  );
+  return {
+    links: { ...Object.fromEntries(written), ...made },
+    placed: Object.fromEntries(
+      texts.map(({ line, column, links }) => [`${line - guide.linesBefore}:${column}`, links]),
+    ),
+  };
+};

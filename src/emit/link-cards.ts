@@ -3,9 +3,10 @@
  */
 import type { Reference, Term } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
+import { madeLink, type TermLink } from '../schema/mentions.ts';
 import { wordsOf } from '../strings.ts';
 import type { Json, Props } from './mdx.ts';
-import { referencePath } from './paths.ts';
+import { referencePath, termPath } from './paths.ts';
 
 /** Props of a link card. `href` is absent for a term that is not written yet. */
 export const toCard = (site: Site, reference: Reference): Props => ({
@@ -27,10 +28,22 @@ export const toLink = (site: Site, { title, short, ...reference }: Reference) =>
   return href === undefined ? { title, missing: wordsOf(site).strings['term.missing'] } : { title, short, href };
 };
 
-/** The `[[slug]]` links of one text, as slug → link. */
-export const toLinks = (site: Site, term: Term, text: string): Record<string, Json> | undefined => {
+/** Links made of names, as what stands for their slugs → link. */
+export const toMadeLinks = (site: Site, links: readonly TermLink[]): Readonly<Record<string, { href: string }>> =>
+  Object.fromEntries(links.map(({ slug }) => [madeLink(slug), { href: termPath(site, slug) }]));
+
+/** The links of one text, as slug → link: those that its author writes as `[[slug]]`, and those made of names. */
+export const toLinks = (
+  site: Site,
+  term: Term,
+  text: string,
+  made: readonly TermLink[] = [],
+): Record<string, Json> | undefined => {
   const found = [...term.mentions].filter(([slug]) => text.includes(`[[${slug}`));
-  return found.length === 0
+  return found.length === 0 && made.length === 0
     ? undefined
-    : Object.fromEntries(found.map(([slug, target]) => [slug, toLink(site, target)]));
+    : {
+        ...Object.fromEntries(found.map(([slug, target]) => [slug, toLink(site, target)])),
+        ...toMadeLinks(site, made),
+      };
 };

@@ -22,9 +22,9 @@ export const link = (site: Site, reference: Reference, words = reference.title):
   return `[${words}](${reference.kind === 'web' ? path : `${toAddress(site, path)}.md`})`;
 };
 
-/** Replaces `[[slug]]` by Markdown links, outside inline code and fences. */
+/** Replaces `[[slug]]` by Markdown links, `[[|words]]` by its words, outside inline code and fences. Tables have `\|` for `|`. */
 export const resolveMentions = (site: Site, text: string, mentions: ReadonlyMap<string, Reference>): string =>
-  mentions.size === 0
+  mentions.size === 0 && !text.includes('[[|')
     ? text
     : text
         .split(/(^(?:`{3,}|~{3,})[\s\S]*?^(?:`{3,}|~{3,})[ \t]*$|`[^`\n]+`)/m)
@@ -32,7 +32,8 @@ export const resolveMentions = (site: Site, text: string, mentions: ReadonlyMap<
           index % 2 === 1
             ? part
             : part.replaceAll(mentionPattern, (whole, slug: string, words?: string) => {
-                const target = mentions.get(slug.trim());
+                if (slug === '') return words ?? whole;
+                const target = mentions.get(slug.replace(/\\$/, '').trim());
                 return target ? link(site, target, words?.trim() ?? target.title) : whole;
               }),
         )

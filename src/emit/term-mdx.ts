@@ -2,10 +2,12 @@
  * A term as an MDX document, in the order in which a reader needs it. Everything the page's body prints is in this text,
  * but for the words that are the same on every page (tag-words.ts); so its digest says whether to render the body again.
  */
-import type { Reference, Term } from '../model/glossary.ts';
+import type { Glossary, Reference, Term } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
+import { linksOfTerm } from '../model/term-links/links-of-term.ts';
 import { wordsOf, type StringKey } from '../strings.ts';
 import { furtherReferrers, toCard, toLinks } from './link-cards.ts';
+import { madeLinks, type MadeLinks } from './made-links.ts';
 import { block, joinBlocks, tag } from './mdx.ts';
 import { referencePath } from './paths.ts';
 import { headerTag, type Part } from './term-header.ts';
@@ -27,11 +29,19 @@ const section = (site: Site, { id, title, tone }: SectionOptions, children: read
   return { id, title: words, mdx: block('Section', { id, title: words, tone }, children) };
 };
 
-const proseTags = (site: Site, term: Term) => ({
+const proseTags = (site: Site, term: Term, made: MadeLinks) => ({
   prose: (field: string, text: string | undefined): string =>
-    text?.trim() ? tag('Prose', { field, text, links: toLinks(site, term, text) }) : '',
+    text?.trim()
+      ? tag('Prose', { field, text: made.text([field], text), links: toLinks(site, term, text, made.links([field])) })
+      : '',
   items: (field: string, list: readonly string[] | undefined): string =>
-    list && list.length > 0 ? tag('Items', { field, items: list, links: toLinks(site, term, list.join('\n')) }) : '',
+    list && list.length > 0
+      ? tag('Items', {
+          field,
+          items: list.map((text, index) => made.text([field, index], text)),
+          links: toLinks(site, term, list.join('\n'), made.links([field])),
+        })
+      : '',
 });
 
 const cards = (site: Site, field: string, references: readonly Reference[]): string =>
@@ -42,10 +52,14 @@ const cards = (site: Site, field: string, references: readonly Reference[]): str
         cards: references.map((reference) => toCard(site, reference)),
       });
 
+/** What a term's page needs to know beside the term. */
+type TermSurroundings = Pick<Glossary, 'site' | 'names'>;
+
 /** Sections from the explanation to the agent's facts. */
-const explainingSections = (site: Site, term: Term): (Section | readonly Section[])[] => {
+const explainingSections = ({ site, names }: TermSurroundings, term: Term): (Section | readonly Section[])[] => {
   const { source } = term;
-  const { prose, items } = proseTags(site, term);
+  const made = madeLinks(linksOfTerm(source, names));
+  const { prose, items } = proseTags(site, term, made);
   return [
     section(site, { id: 'explanation', title: 'term.explanation' }, [prose('long', source.long)]),
     section(site, { id: 'diagram', title: 'term.diagram' }, [diagramTag(term)]),
@@ -66,7 +80,7 @@ const explainingSections = (site: Site, term: Term): (Section | readonly Section
     ],
     section(site, { id: 'code', title: 'term.code', tone: 'wide' }, [codeTag(site, term)]),
     section(site, { id: 'quick-fix', title: 'term.quickFix', tone: 'fix' }, [prose('quick_fix', source.quick_fix)]),
-    section(site, { id: 'detection', title: 'term.detection' }, [detectionTag(site, term)]),
+    section(site, { id: 'detection', title: 'term.detection' }, [detectionTag(site, term, made)]),
     section(site, { id: 'agent', title: 'term.agent' }, [agentTag(site, term)]),
     section(site, { id: 'taxonomy', title: 'term.taxonomy' }, taxonomyTags(site, term)),
   ];
@@ -97,8 +111,9 @@ const leadingSections = (site: Site, term: Term): Section[] => [
 ];
 
 /** The MDX document of a term's page. */
-export const termToMdx = (site: Site, term: Term): string => {
-  const groups = [...explainingSections(site, term), ...leadingSections(site, term)];
+export const termToMdx = (surroundings: TermSurroundings, term: Term): string => {
+  const { site } = surroundings;
+  const groups = [...explainingSections(surroundings, term), ...leadingSections(site, term)];
   const blocks = groups.map((group) =>
     'mdx' in group
       ? group.mdx

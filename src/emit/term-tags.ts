@@ -7,6 +7,7 @@ import type { Site } from '../model/site.ts';
 import { fill, wordsOf } from '../strings.ts';
 import { termToCitation } from './citation.ts';
 import { toLinks } from './link-cards.ts';
+import type { MadeLinks } from './made-links.ts';
 import { tag, type Props } from './mdx.ts';
 import { termPath } from './paths.ts';
 import { verdictToWords } from './verdict-words.ts';
@@ -40,13 +41,14 @@ export const codeTag = (site: Site, term: Term): string => {
     : '';
 };
 
-export const detectionTag = (site: Site, term: Term): string => {
+export const detectionTag = (site: Site, term: Term, made: MadeLinks): string => {
   const { auto_detectable: auto, hints = [], tools = [] } = term.source.detection ?? {};
+  const field = ['detection', 'hints'];
   if (!auto && hints.length === 0 && tools.length === 0) return '';
   return tag('Detection', {
     auto: auto && { level: auto, label: wordsOf(site).word('detection', auto) },
-    hints,
-    links: toLinks(site, term, hints.join('\n')),
+    hints: hints.map((hint, index) => made.text([...field, index], hint)),
+    links: toLinks(site, term, hints.join('\n'), made.links(field)),
     tools: tools.map(({ name, rules, url }) => ({ name, rules, url })),
   });
 };

@@ -11,6 +11,7 @@ import { inferLanguage } from './language.ts';
 import { createLearning, type Learning } from './learning.ts';
 import { createReferences, idToTitle, type References } from './references.ts';
 import type { Category, CodeLabels, Site } from './site.ts';
+import { buildTermNames } from './term-links/term-names.ts';
 
 /** What the model takes from outside. */
 export interface Defaults {
@@ -136,5 +137,6 @@ export const buildGlossary = (
     learningOrder: learning.order.flatMap((slug) => bySlug.get(slug) ?? []),
     wanted: toWanted(surroundings, bySlug),
     paths: learning.paths,
+    names: buildTermNames(site.termLinks ? terms.map(({ source }) => source) : [], site.lang),
   };
 };

@@ -9,6 +9,7 @@ import type { Path, PathPlace } from './learning-paths.ts';
 import type { Way } from './prerequisite-ways.ts';
 import type { Reference } from './reference.ts';
 import type { Category, CodeLabels, Site } from './site.ts';
+import type { TermNames } from './term-links/term-names.ts';
 
 export type { Reference };
 
@@ -66,6 +67,25 @@ export interface GuideDiagram {
   readonly column: number;
 }
 
+/** A text in the body of a guide, without markup, and where its first character stands in the file. */
+export interface GuideText {
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What stands under one heading of a guide, or answers one question. */
+export interface GuideSection {
+  /** The heading; empty before the first. */
+  readonly title: string;
+  /** Texts in which names of terms may become links. */
+  readonly texts: readonly GuideText[];
+  /** Addresses that its links lead to. */
+  readonly addresses: readonly string[];
+  /** Slugs of its `[[slug]]` links and term cards. */
+  readonly mentions: readonly string[];
+}
+
 /** What the model needs to know of a guide's body. */
 export interface Outline {
   readonly headings: readonly Heading[];
@@ -84,6 +104,7 @@ export interface Outline {
   readonly codeLines: number;
   /** Questions with answers. */
   readonly questions: number;
+  readonly sections: readonly GuideSection[];
 }
 
 export interface Guide {
@@ -141,6 +162,8 @@ export interface Glossary {
   readonly wanted: readonly WantedTerm[];
   /** Learning paths, in the author's order. */
   readonly paths: readonly Path[];
+  /** What terms are called in prose; without names when the site wants no links made of them. */
+  readonly names: TermNames;
 }
 
 /** What diagrams say in words, by their sources. */

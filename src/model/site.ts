@@ -52,6 +52,8 @@ export interface Site {
   readonly intro: string;
   readonly paths: readonly LearningPath[];
   readonly search: boolean;
+  /** Whether names of terms in prose become links. */
+  readonly termLinks: boolean;
 }
 
 /** What the command line may say in place of site.json. */
@@ -122,5 +124,6 @@ export const buildSite = (source: SiteSource, overrides: SiteOverrides = {}): Si
       steps,
     })),
     search: overrides.search ?? source.features?.search ?? true,
+    termLinks: source.features?.term_links ?? true,
   };
 };

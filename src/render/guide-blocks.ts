@@ -5,6 +5,7 @@
 import type { Code } from 'mdast';
 import { parseFence, type Fence } from './fence.ts';
 import type { Html } from './html.ts';
+import type { PlacedLinks } from './made-links.ts';
 import type { Links, RenderContext } from './tag.ts';
 import { codeBlock } from './tags/code-block.ts';
 import { codePair } from './tags/code-pair.ts';
@@ -32,6 +33,10 @@ export interface GuideWords {
 export interface GuideEnvironment {
   readonly words: GuideWords;
   readonly links: Links;
+  /** Links made of names, by the places of their texts. */
+  readonly placed: PlacedLinks;
+  /** Lines of the file above the body, where the whole file is parsed. */
+  readonly linesBefore?: number;
   /** Path of the site on its host, with a slash at both ends. */
   readonly base: string;
   readonly context: RenderContext;

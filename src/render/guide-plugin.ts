@@ -8,7 +8,9 @@ import GithubSlugger from 'github-slugger';
 import { colonToParagraph, colonToText } from './colon-text.ts';
 import { fenceToHtml, isAsideKind, isPair, pairToHtml, type GuideEnvironment } from './guide-blocks.ts';
 import type { Html } from './html.ts';
+import { linkedText } from './made-links.ts';
 import { isDirectiveLabel, textOf } from './outline.ts';
+import { linkClass } from './prose.ts';
 import { mentionPattern } from '../schema/mentions.ts';
 
 /** What the plugin needs to know of the file it reads; undefined for files that are no guides. */
@@ -28,12 +30,12 @@ const jsxElement = (
 
 const markup = ({ html }: Html): never => jsxElement('Markup', { html });
 
-/** A `[[slug]]` link, or its words and what stands beside a term that leads nowhere. */
+/** A `[[slug]]` link, or its words and what stands beside a term that leads nowhere; only the words without a slug. */
 const mentionNode = (slug: string, words: string | undefined, { links }: GuideEnvironment): PhrasingContent[] => {
   const card = Object.hasOwn(links, slug) ? links[slug] : undefined;
   const text: PhrasingContent = { type: 'text', value: words ?? card?.title ?? slug };
   if (card?.href)
-    return [{ type: 'link', url: card.href, data: { hProperties: { class: 'term-link' } }, children: [text] }];
+    return [{ type: 'link', url: card.href, data: { hProperties: { class: linkClass(slug) } }, children: [text] }];
   const note = card?.missing;
   return note === undefined
     ? [text]
@@ -84,7 +86,7 @@ export const createGuidePlugin = (environmentOf: EnvironmentOf): MdastPluginDefi
         );
       } else if (node.name === 'question') {
         context.replaceNode(node, jsxElement('Question', { id: new GithubSlugger().slug(title), title }, children));
-      }
+      } else if (node.name === 'plain') context.replaceNode(node, children);
     },
     textDirective: (node, context) => {
       if (environmentOf(context.fileURL)) context.replaceNode(node, [...colonToText(node, context.source)]);
@@ -94,7 +96,9 @@ export const createGuidePlugin = (environmentOf: EnvironmentOf): MdastPluginDefi
     },
     text: (node, context) => {
       const environment = environmentOf(context.fileURL);
-      if (environment && node.value.includes('[[')) context.replaceNode(node, mentionNodes(node.value, environment));
+      if (!environment) return;
+      const value = linkedText(node, environment.placed, environment.linesBefore);
+      if (value.includes('[[')) context.replaceNode(node, mentionNodes(value, environment));
     },
     link: (node, context) => {
       const environment = environmentOf(context.fileURL);

@@ -7,6 +7,7 @@ import { markdownToMdast } from 'satteri';
 import { keepColons } from './colon-text.ts';
 import { fenceToHtml, fill, isAsideKind, isPair, pairToHtml, type GuideEnvironment } from './guide-blocks.ts';
 import { html, type Html } from './html.ts';
+import { linkTexts } from './made-links.ts';
 import { guideFeatures, isDirectiveLabel, textOf } from './outline.ts';
 import { createInlinePrinter, type InlinePrinter } from './prose.ts';
 import { aside } from './tags/aside.ts';
@@ -118,7 +119,8 @@ const blocksToHtml = (nodes: readonly RootContent[], printer: Printer, tight = f
 
 /** Renders the body of a plain Markdown guide. Anchors are those of its outline. */
 export const guideToHtml = (body: string, environment: GuideEnvironment): Html => {
-  const tree = keepColons(markdownToMdast(body, { features: guideFeatures }) as Root, body);
+  const parsed = markdownToMdast(body, { features: guideFeatures }) as Root;
+  const tree = keepColons(linkTexts(parsed, environment.placed), body);
   const inline = createInlinePrinter({ links: environment.links, base: environment.base });
   const printer = { environment, inline, slugger: new GithubSlugger() };
   return blocksToHtml(tree.children, printer);

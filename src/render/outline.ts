@@ -7,6 +7,7 @@ import type { Nodes, Root, Text } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { keepColons } from './colon-text.ts';
 import { parseFence } from './fence.ts';
+import { readSections, type GuideSection } from './guide-sections.ts';
 import { positionAt } from '../schema/issue.ts';
 import { mentionPattern } from '../schema/mentions.ts';
 import { countLines, countWords } from '../schema/word-count.ts';
@@ -45,6 +46,7 @@ export interface MarkdownOutline {
   readonly codeLines: number;
   /** Questions with answers. */
   readonly questions: number;
+  readonly sections: readonly GuideSection[];
 }
 
 export const guideFeatures = { directive: true, gfm: { footnotes: false }, frontmatter: false } as const;
@@ -64,7 +66,7 @@ export const isDirectiveLabel = (node: Nodes): boolean =>
 /** The tree of a guide's body, with positions. */
 const parse = (body: string, format: 'md' | 'mdx'): Root => {
   const read = format === 'mdx' ? mdxToMdast : markdownToMdast;
-  return keepColons(read(body, { features: guideFeatures }) as Root, body);
+  return read(body, { features: guideFeatures }) as Root;
 };
 
 /** Reads the outline of a guide's body; `linesBefore` is added to every line. Throws what Sätteri throws for bad MDX. */
@@ -86,7 +88,8 @@ export const outlineMarkdown = (body: string, format: 'md' | 'mdx', linesBefore:
   /** Mentions of one text, looked up in the body: a text may run over several lines. */
   const placeMentions = (node: Text): readonly PlacedText[] => {
     let from = node.position?.start.offset ?? 0;
-    return [...node.value.matchAll(mentionPattern)].map((match) => {
+    const matches = [...node.value.matchAll(mentionPattern)].filter((match) => match[1]?.trim());
+    return matches.map((match) => {
       const url = (match[1] ?? '').trim();
       const at = body.indexOf(match[0], from);
       if (at < 0) return { url, ...place(node) };
@@ -121,6 +124,9 @@ export const outlineMarkdown = (body: string, format: 'md' | 'mdx', linesBefore:
     }
     if ('children' in node) node.children.forEach(visit);
   };
-  visit(parse(body, format));
-  return { headings, headingLines, links, mentions, diagrams, languages: [...languages], words, codeLines, questions };
+  const tree = parse(body, format);
+  visit(keepColons(tree, body));
+  const sections = readSections(tree, linesBefore);
+  const counts = { words, codeLines, questions };
+  return { headings, headingLines, links, mentions, diagrams, languages: [...languages], ...counts, sections };
 };

@@ -4,8 +4,9 @@
  */
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { markdownToMdast } from 'satteri';
-import { mentionPattern } from '../schema/mentions.ts';
+import { isMadeLink, mentionPattern } from '../schema/mentions.ts';
 import { html, raw, type Html } from './html.ts';
+import { withoutMadeLinks } from './made-links.ts';
 import type { Links } from './tag.ts';
 
 export interface ProseOptions {
@@ -31,12 +32,16 @@ export const safeHref = (address: string, base = '/'): string | undefined => {
   return url && ['https:', 'http:', 'mailto:'].includes(url.protocol) && url.username === '' ? url.href : undefined;
 };
 
-/** A link to another term by its slug; plain text for one that is not written yet. */
+/** Links that the build makes look calmer than those of an author. */
+export const linkClass = (slug: string): string => (isMadeLink(slug) ? 'auto-link' : 'term-link');
+
+/** A link to another term by its slug; plain text for one that is not written yet, and for words that want no link. */
 const mentionToHtml = (slug: string, words: string | undefined, links: Links): Html => {
+  if (slug === '') return html`${words}`;
   const card = Object.hasOwn(links, slug) ? links[slug] : undefined;
   const text = words ?? card?.title ?? slug;
   return card?.href
-    ? html`<a class="term-link" href="${card.href}">${text}</a>`
+    ? html`<a class="${linkClass(slug)}" href="${card.href}">${text}</a>`
     : html`<span class="wanted">${text}</span>${card?.missing && html` <em>(${card.missing})</em>`}`;
 };
 
@@ -56,12 +61,13 @@ export type InlinePrinter = (nodes: readonly PhrasingContent[]) => Html;
 
 /** Prints inline nodes; kinds that are not listed show their text. */
 export const createInlinePrinter = ({ links = {}, base = '/' }: ProseOptions): InlinePrinter => {
+  const plain = (text: string): Html => html`${withoutMadeLinks(text, links)}`;
   const print = (node: PhrasingContent): Html => {
     switch (node.type) {
       case 'text':
         return textToHtml(node.value, links);
       case 'inlineCode':
-        return html`<code>${node.value}</code>`;
+        return html`<code>${plain(node.value)}</code>`;
       case 'emphasis':
         return html`<em>${node.children.map(print)}</em>`;
       case 'strong':
@@ -72,14 +78,13 @@ export const createInlinePrinter = ({ links = {}, base = '/' }: ProseOptions): I
         return raw('<br>');
       case 'link': {
         const href = safeHref(node.url, base);
-        return href === undefined
-          ? html`${node.children.map(print)}`
-          : html`<a href="${href}">${node.children.map(print)}</a>`;
+        const words = node.children.map((child) => (child.type === 'text' ? plain(child.value) : print(child)));
+        return href === undefined ? html`${words}` : html`<a href="${href}">${words}</a>`;
       }
       case 'image':
-        return html`${node.alt ?? ''}`;
+        return plain(node.alt ?? '');
       case 'html':
-        return html`${node.value}`;
+        return plain(node.value);
       default:
         return 'children' in node
           ? html`${(node.children as readonly PhrasingContent[]).map(print)}`
@@ -131,9 +136,9 @@ const printBlock = (node: RootContent, inline: InlinePrinter): Html => {
     case 'blockquote':
       return html`<blockquote>${blocks(node.children)}</blockquote>`;
     case 'code':
-      return html`<pre tabindex="0"><code>${node.value}</code></pre>`;
+      return html`<pre tabindex="0"><code>${inline([{ type: 'html', value: node.value }])}</code></pre>`;
     case 'html':
-      return html`<p>${node.value}</p>`;
+      return html`<p>${inline([node])}</p>`;
     case 'thematicBreak':
       return html`<hr />`;
     default:
@@ -145,7 +150,7 @@ const printBlock = (node: RootContent, inline: InlinePrinter): Html => {
 export const proseToHtml = (text: string, options: ProseOptions = {}): Html => {
   if (isPlain(text)) return html`<p>${text}</p>`;
   const nodes = parseProse(text);
-  if (!nodes) return html`<p>${text}</p>`;
+  if (!nodes) return html`<p>${withoutMadeLinks(text, options.links ?? {})}</p>`;
   const inline = createInlinePrinter(options);
   return html`${nodes.map((node) => printBlock(node, inline))}`;
 };
@@ -154,7 +159,7 @@ export const proseToHtml = (text: string, options: ProseOptions = {}): Html => {
 export const inlineToHtml = (text: string, options: ProseOptions = {}): Html => {
   if (isPlain(text)) return html`${text}`;
   const nodes = parseProse(text);
-  if (!nodes) return html`${text}`;
+  if (!nodes) return html`${withoutMadeLinks(text, options.links ?? {})}`;
   const inline = createInlinePrinter(options);
   const print = (node: RootContent): Html =>
     'children' in node && ['paragraph', 'heading'].includes(node.type)

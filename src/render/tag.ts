@@ -9,7 +9,8 @@ export type { DiagramNotice, DrawnDiagram };
 
 /** Target of a `[[slug]]` link; without `href` it is not written yet. */
 export interface LinkCard {
-  readonly title: string;
+  /** Absent for links that the build makes: they bring their words. */
+  readonly title?: string;
   readonly short?: string;
   readonly href?: string;
   /** What stands beside a title that leads nowhere, e.g. "not written yet". */

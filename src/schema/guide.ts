@@ -21,6 +21,7 @@ export const guideSchema = z.strictObject({
       note: optionalText.describe('Why to go there, in a line.'),
     }),
   ).describe('Cards at the end of the page.'),
+  auto_link: z.boolean().optional().describe('false: names of terms in this guide stay plain text.'),
   refs: optionalList(webUrl).describe('Addresses of primary sources.'),
 });
 

@@ -75,7 +75,13 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('Blocks of the home page.'),
   features: z
-    .strictObject({ search: z.boolean().optional().describe('Whether a search index is built. Default: true.') })
+    .strictObject({
+      search: z.boolean().optional().describe('Whether a search index is built. Default: true.'),
+      term_links: z
+        .boolean()
+        .optional()
+        .describe('Whether the first mention of a term in a section becomes a link. Default: true.'),
+    })
     .optional()
     .describe('Switches.'),
 });

@@ -82,6 +82,14 @@ const citationSchema = z.strictObject({
   usage: usageSchema.optional(),
 });
 
+const autoLinkSchema = z.strictObject({
+  from: z.boolean().optional().describe('false: names of other terms in the text of this term stay plain text.'),
+  to: z.boolean().optional().describe('false: other texts never link to this term by themselves.'),
+  except: optionalList(filledText).describe(
+    'Names of this term, title or aliases, that are never linked, e.g. "lock".',
+  ),
+});
+
 export const termSchema = z.strictObject({
   $schema: z.string().optional().describe('Path of the JSON Schema, for editors. Not published.'),
   slug: slug.describe('The last part of the address. Equal to the file name without ".json".'),
@@ -133,6 +141,7 @@ export const termSchema = z.strictObject({
   status: z.enum(['active', 'deprecated']).optional().describe('deprecated: kept, but no longer recommended reading.'),
   replaced_by: slug.optional().describe('Slug of the term that replaces a deprecated one.'),
   renamed_from: optionalList(slug).describe('Former slugs; each redirects here.'),
+  auto_link: autoLinkSchema.optional().describe('Where the links that the build makes of names are not wanted.'),
   citation: citationSchema.optional().describe('How to cite. When absent, it is made from site.json.'),
 });
 

@@ -3,9 +3,9 @@
  */
 import { createHighlighter } from '../code.ts';
 import { createContext, createTermRenderer, type TagWords } from '../context.ts';
-import type { GuideWords } from '../guide-blocks.ts';
+import type { GuideEnvironment } from '../guide-blocks.ts';
 import { guideToHtml } from '../guide.ts';
-import type { DiagramFault, DrawnDiagram, Links } from '../tag.ts';
+import type { DiagramFault, DrawnDiagram } from '../tag.ts';
 import { serveJobs } from './serve.ts';
 
 interface Shared {
@@ -17,7 +17,7 @@ interface Shared {
 
 export type RenderJob =
   | (Shared & { readonly kind: 'terms'; readonly documents: readonly string[]; readonly words: TagWords })
-  | (Shared & { readonly kind: 'guide'; readonly body: string; readonly words: GuideWords; readonly links: Links });
+  | (Shared & Omit<GuideEnvironment, 'context'> & { readonly kind: 'guide'; readonly body: string });
 
 /** HTML of each document, in order. */
 export type RenderReply = readonly string[];
@@ -31,6 +31,6 @@ serveJobs<RenderJob, RenderReply>(async (job) => {
     const render = createTermRenderer(context, job.words);
     return job.documents.map((document) => render(document).html);
   }
-  const { words, links, base } = job;
-  return [guideToHtml(job.body, { words, links, base, context }).html];
+  const { words, links, placed, base } = job;
+  return [guideToHtml(job.body, { words, links, placed, base, context }).html];
 });

@@ -14,7 +14,7 @@ const inLines = (html: string): string =>
     .trimStart();
 
 test('the MDX document', async () => {
-  await expect(termToMdx(glossary.site, term)).toMatchFileSnapshot(golden('page.mdx'));
+  await expect(termToMdx(glossary, term)).toMatchFileSnapshot(golden('page.mdx'));
 });
 
 test('the JSON twin', async () => {
