@@ -2,16 +2,19 @@
  * Builds the glossary out of the parsed files: resolves every slug, turns links around, sorts everything.
  */
 import { compareCodeUnits } from '../schema/issue.ts';
+import { toAddressId } from './address-id.ts';
 import { createBacklinks, type Backlinks } from './backlinks.ts';
 import { mentionsOf, namedByGuide, namedByTerm, type GuideFile, type TermFile } from './content-file.ts';
 import { freshVerdict, type Hash } from './example-digest.ts';
 import type { Glossary, Guide, Term, WantedTerm } from './glossary.ts';
+import { buildFacets } from './facets.ts';
 import { groupByCategory, groupByLetter } from './groups.ts';
-import { inferLanguage } from './language.ts';
+import { inferLanguage, languagesOf } from './language.ts';
 import { createLearning, type Learning } from './learning.ts';
 import { createReferences, idToTitle, type References } from './references.ts';
 import type { Category, CodeLabels, Site } from './site.ts';
 import { buildTermNames } from './term-links/term-names.ts';
+import { createTopics, type Topic } from './topics.ts';
 
 /** What the model takes from outside. */
 export interface Defaults {
@@ -28,6 +31,7 @@ interface Surroundings {
   readonly fromTerms: Backlinks;
   readonly fromGuides: Backlinks;
   readonly learning: Learning;
+  readonly topicOf: (tag: string) => Topic;
 }
 
 const byTitle = (a: TermFile, b: TermFile): number =>
@@ -40,7 +44,7 @@ const byOrder = (a: GuideFile, b: GuideFile): number =>
   compareCodeUnits(a.slug, b.slug);
 
 const toCategory = (site: Site, id: string): Category =>
-  site.categories.get(id) ?? { id, name: idToTitle(id), description: '' };
+  site.categories.get(id) ?? { id, path: toAddressId(id), name: idToTitle(id), description: '' };
 
 const linksFromTerms = (files: readonly TermFile[], references: References): Backlinks => {
   const links = createBacklinks();
@@ -58,7 +62,7 @@ const linksFromGuides = (files: readonly GuideFile[], references: References): B
 };
 
 const toTerm = (file: TermFile, surroundings: Surroundings): Term => {
-  const { site, defaults, references, fromTerms, fromGuides, learning } = surroundings;
+  const { site, defaults, references, fromTerms, fromGuides, learning, topicOf } = surroundings;
   const { source, document } = file;
   const category = toCategory(site, source.category);
   const codeLanguage = inferLanguage(source, category);
@@ -69,6 +73,8 @@ const toTerm = (file: TermFile, surroundings: Surroundings): Term => {
     category,
     codeLanguage,
     codeLabels: source.code_labels ?? category.codeLabels ?? defaults.codeLabels,
+    topics: [...new Set((source.tags ?? []).map(topicOf))],
+    languages: languagesOf(source, codeLanguage),
     verdict: freshVerdict(source, codeLanguage, defaults.hash),
     related: references.terms(source.related),
     prerequisites: references.terms(source.prerequisites),
@@ -120,19 +126,22 @@ export const buildGlossary = (
   const fromTerms = linksFromTerms(sortedTerms, references);
   const fromGuides = linksFromGuides(sortedGuides, references);
   const learning = createLearning({ site, terms: sortedTerms, guides: sortedGuides, references });
-  const surroundings: Surroundings = { site, defaults, references, fromTerms, fromGuides, learning };
+  const topicOf = createTopics(sortedTerms.map(({ source }) => source));
+  const surroundings: Surroundings = { site, defaults, references, fromTerms, fromGuides, learning, topicOf };
   const terms = sortedTerms.map((file) => toTerm(file, surroundings));
   const guides = sortedGuides.map((file, index) =>
     toGuide(file, [sortedGuides[index - 1], sortedGuides[index + 1]], surroundings),
   );
   const bySlug = new Map(terms.map((term) => [term.slug, term]));
+  const categories = groupByCategory(site, terms);
   return {
     site,
     terms,
     bySlug,
     guides,
     guideBySlug: new Map(guides.map((guide) => [guide.slug, guide])),
-    categories: groupByCategory(site, terms),
+    categories,
+    facets: buildFacets(terms, categories),
     letters: groupByLetter(terms),
     learningOrder: learning.order.flatMap((slug) => bySlug.get(slug) ?? []),
     wanted: toWanted(surroundings, bySlug),

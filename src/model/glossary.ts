@@ -10,8 +10,17 @@ import type { Way } from './prerequisite-ways.ts';
 import type { Reference } from './reference.ts';
 import type { Category, CodeLabels, Site } from './site.ts';
 import type { TermNames } from './term-links/term-names.ts';
+import type { Topic } from './topics.ts';
 
 export type { Reference };
+
+/** A language that a term is about. */
+export interface TermLanguage {
+  /** The last part of its address. */
+  readonly id: string;
+  /** The highlighter's id. */
+  readonly language: string;
+}
 
 export interface Term {
   readonly slug: string;
@@ -22,6 +31,10 @@ export interface Term {
   /** Language of both codes, or undefined when none was named and none could be inferred. */
   readonly codeLanguage: string | undefined;
   readonly codeLabels: CodeLabels;
+  /** Its tags, each once. */
+  readonly topics: readonly Topic[];
+  /** Languages of its codes and those it applies to, each once. */
+  readonly languages: readonly TermLanguage[];
   /** What was found when the codes, as they are now, were proven. */
   readonly verdict: CodeVerify | undefined;
   readonly related: readonly Reference[];
@@ -140,6 +153,25 @@ export interface Letter {
   readonly terms: readonly Term[];
 }
 
+/** The sides from which readers look at terms, in the order in which they are offered. */
+export const facetIds = ['category', 'severity', 'effort', 'difficulty', 'language', 'tag', 'status'] as const;
+export type FacetId = (typeof facetIds)[number];
+
+export interface FacetValue {
+  /** The last part of its address. */
+  readonly id: string;
+  /** The machine value; of categories and tags the name, of languages the highlighter's id. */
+  readonly value: string;
+  /** By title. */
+  readonly terms: readonly Term[];
+}
+
+export interface Facet {
+  readonly id: FacetId;
+  /** In the order in which readers see them; each has a term. */
+  readonly values: readonly FacetValue[];
+}
+
 export interface WantedTerm {
   readonly slug: string;
   /** Pages that name it. */
@@ -157,6 +189,8 @@ export interface Glossary {
   /** Categories that have terms, in the order of site.json, others after them by id. */
   readonly categories: readonly CategoryGroup[];
   readonly letters: readonly Letter[];
+  /** The terms by category, severity, effort, difficulty, language, tag and status. */
+  readonly facets: readonly Facet[];
   /** Every term after its prerequisites; terms in a circle come when they are first met. */
   readonly learningOrder: readonly Term[];
   readonly wanted: readonly WantedTerm[];

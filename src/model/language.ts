@@ -2,6 +2,8 @@
  * Infers the language of code that names none: from the category, then from the tags, then from the code itself.
  */
 import type { TermSource } from '../schema/term.ts';
+import type { TermLanguage } from './glossary.ts';
+import { toAddressId } from './address-id.ts';
 import type { Category } from './site.ts';
 
 /** Names that authors use → the highlighter's id. */
@@ -86,6 +88,16 @@ const namedIn = (words: readonly string[]): string | undefined =>
 
 /** The language that the code itself shows, or undefined. */
 export const languageOfCode = (code: string): string | undefined => signs.find(([, sign]) => sign.test(code))?.[0];
+
+/** Names of text that is in no language. */
+const plain: ReadonlySet<string> = new Set(['text', 'txt', 'plaintext', 'plain', 'console']);
+
+/** Every language a term is about: that of its codes, and those it applies to. Each once, with a part of an address. */
+export const languagesOf = (source: TermSource, codeLanguage: string | undefined): readonly TermLanguage[] => {
+  const applies = (source.applies_to?.languages ?? []).map(({ id }) => toLanguageId(id));
+  const all = new Set([...(codeLanguage ? [codeLanguage] : []), ...applies]);
+  return [...all].filter((id) => !plain.has(id)).map((language) => ({ id: toAddressId(language), language }));
+};
 
 /** The language of a term's codes, or undefined when nothing tells. */
 export const inferLanguage = (source: TermSource, category: Category): string | undefined => {

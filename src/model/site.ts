@@ -3,6 +3,7 @@
  */
 import type { SiteSource } from '../schema/site.ts';
 import { titleToPathId } from './path-id.ts';
+import { toAddressId } from './address-id.ts';
 
 export interface CodeLabels {
   readonly bad: string;
@@ -11,6 +12,8 @@ export interface CodeLabels {
 
 export interface Category {
   readonly id: string;
+  /** The last part of its address: the id, where that can be one. */
+  readonly path: string;
   readonly name: string;
   readonly description: string;
   readonly codeLabels?: CodeLabels;
@@ -80,6 +83,7 @@ const toCategories = (source: SiteSource['categories']): Map<string, Category> =
       id,
       {
         id,
+        path: toAddressId(id),
         name: category.name,
         description: category.description ?? '',
         ...(category.code_labels && { codeLabels: category.code_labels }),

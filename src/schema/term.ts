@@ -6,8 +6,9 @@ import { z } from 'zod';
 import { codeVerifySchema } from './code-verify.ts';
 import { filledText, isoDate, optionalList, optionalText, optionalWord, slug, text, webUrl } from './text.ts';
 
-const severities = ['info', 'low', 'medium', 'high', 'critical'] as const;
-const efforts = ['low', 'medium', 'high'] as const;
+/** From mild to grave. */
+export const severities = ['info', 'low', 'medium', 'high', 'critical'] as const;
+export const efforts = ['low', 'medium', 'high'] as const;
 export const difficulties = ['beginner', 'intermediate', 'advanced'] as const;
 
 const level = z.enum(efforts);
