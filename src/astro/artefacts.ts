@@ -1,6 +1,7 @@
 /**
  * Every file of the site that is no page: twins, index, names, descriptions.
  */
+import { buildFacetsFile } from '../emit/facets-file.ts';
 import { buildIndex } from '../emit/glossary-index.ts';
 import { twinSchema } from '../emit/json-schema.ts';
 import { guideToMarkdown } from '../emit/guide-markdown.ts';
@@ -49,6 +50,7 @@ export function* artefactsOf(glossary: Glossary, texts: DiagramTexts): Generator
     yield { path: `glossary/${redirect.from}.html`, text: () => redirectToHtml(glossary, redirect) };
   }
   yield { path: 'glossary/index.json', text: () => json(buildIndex(glossary, twins.hashed())) };
+  yield { path: 'facets.json', text: () => json(buildFacetsFile(glossary)) };
   yield { path: 'search/names.json', text: () => json(buildNames(glossary)) };
   if (site.search) yield { path: openSearchPath, text: () => openSearchDescription(site) };
   yield { path: 'schema/1/term.schema.json', text: () => `${JSON.stringify(twinSchema(site), null, 2)}\n` };

@@ -16,6 +16,7 @@ import { openPools } from './pools.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { indexFormat, writeSearchIndex } from './search.ts';
 import { searchRecords } from './search-records.ts';
+import { stageFacets } from './stage-facets.ts';
 import { stageTerms, type StagedTerms } from './stage-terms.ts';
 import { openStage, publish, readManifest, recover, writeManifest, type Manifest, type Stage } from './stage.ts';
 import { brokenLinks, missingPages, verifyPage, type PageRecord } from './verify.ts';
@@ -138,6 +139,7 @@ const fillAndPublish = async (
   }
   onProgress?.('files');
   stageFiles(stage, prepared);
+  stageFacets(stage, glossary, workspace);
   const staged = await stageTerms(stage, prepared, workspace, (done, total) => onProgress?.('pages', done, total));
   onProgress?.('search');
   const search = await stageSearch(stage, glossary, published);

@@ -13,6 +13,9 @@ import { projectRoot, type Workspace } from './workspace.ts';
 /** Where Astro puts the frame of term pages. */
 export const framePath = `glossary/${frameName}.html`;
 
+/** Where it puts the frame of facets' pages. */
+export const facetFramePath = `facet/${frameName}.html`;
+
 /** Draws all pages. Those of a build that was killed are not trusted and are drawn again. */
 export const drawPages = async ({ site }: Glossary, workspace: Workspace): Promise<void> => {
   if (existsSync(workspace.dirty)) {
@@ -35,17 +38,18 @@ export const drawPages = async ({ site }: Glossary, workspace: Workspace): Promi
   rmSync(workspace.dirty);
 };
 
-const isWanted = (path: string, { guideBySlug, categories }: Glossary): boolean => {
+const isWanted = (path: string, { guideBySlug }: Glossary): boolean => {
   const [, folder, name = ''] = /^(glossary|guides|category)\/(.*)\.html$/.exec(path) ?? [];
   if (folder === undefined || name === 'index') return true;
-  if (folder === 'guides') return guideBySlug.has(name);
-  return folder === 'category' && categories.some(({ category }) => category.id === name);
+  return folder === 'guides' && guideBySlug.has(name);
 };
 
-/** Paths of the pages and assets that Astro drew, without the frame. Pages of what was deleted are deleted too. */
+const frames: ReadonlySet<string> = new Set([framePath, facetFramePath]);
+
+/** Paths of the pages and assets that Astro drew, without the frames. Pages of what was deleted are deleted too. */
 export const drawnPages = (glossary: Glossary, workspace: Workspace): readonly string[] =>
   listFiles(workspace.pages).filter((path) => {
-    if (path === framePath) return false;
+    if (frames.has(path)) return false;
     if (isWanted(path, glossary)) return true;
     rmSync(join(workspace.pages, path));
     return false;

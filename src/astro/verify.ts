@@ -92,10 +92,7 @@ export const brokenLinks = (files: ReadonlySet<string>, pages: ReadonlyMap<strin
 };
 
 /** Pages that a glossary must have. */
-export const missingPages = (
-  { terms, guides, categories }: Glossary,
-  files: ReadonlySet<string>,
-): readonly string[] => {
+export const missingPages = ({ terms, guides, facets }: Glossary, files: ReadonlySet<string>): readonly string[] => {
   const expected = [
     ...[
       'index.html',
@@ -104,12 +101,17 @@ export const missingPages = (
       'guides/index.html',
       'search.html',
       'about/coverage.html',
+      'browse/index.html',
+      'category/index.html',
       'glossary/index.json',
+      'facets.json',
       'schema/1/term.schema.json',
     ],
     ...terms.flatMap(({ slug }) => ['html', 'json', 'md'].map((ending) => `glossary/${slug}.${ending}`)),
     ...guides.flatMap(({ slug }) => ['html', 'json', 'md'].map((ending) => `guides/${slug}.${ending}`)),
-    ...categories.map(({ category }) => `category/${category.id}.html`),
+    ...facets.flatMap(({ id, values }) =>
+      ['index', ...values.map((value) => value.id)].map((name) => `${id}/${name}.html`),
+    ),
   ];
   return expected.filter((path) => !files.has(path)).map((path) => `${path}: the page was not built`);
 };

@@ -13,3 +13,4 @@ watchContents();
 watchCopying();
 watchFullSize();
 watchSearch();
+if (document.querySelector('term-filters')) void import('./term-filters.ts');

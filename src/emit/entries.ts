@@ -57,7 +57,10 @@ export interface CategoryEntry {
   readonly terms: readonly Link[];
 }
 
-const toCategoryLink = (site: Site, { id, name }: Category): Link => ({ name, href: categoryPath(site, id) });
+const toCategoryLink = (site: Site, category: Category): Link => ({
+  name: category.name,
+  href: categoryPath(site, category),
+});
 
 const toDay = (site: Site, iso: string): Day => ({ iso, text: dateToWords(iso, site.lang) });
 
@@ -119,7 +122,7 @@ export const referenceToCard = (site: Site, reference: Reference, note = referen
 });
 
 export const groupToEntry = (site: Site, { category, terms }: CategoryGroup): CategoryEntry => ({
-  href: categoryPath(site, category.id),
+  href: categoryPath(site, category),
   title: category.name,
   short: category.description,
   count: wordsOf(site).count('terms', terms.length),

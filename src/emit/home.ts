@@ -14,7 +14,7 @@ import {
   type TermEntry,
 } from './entries.ts';
 import type { Link } from './page.ts';
-import { guidePath, termPath } from './paths.ts';
+import { browsePath, guidePath, pagePath, termPath } from './paths.ts';
 
 export interface PathEntry {
   readonly title: string;
@@ -31,6 +31,8 @@ export interface Home {
   readonly recent: readonly TermEntry[];
   readonly paths: readonly PathEntry[];
   readonly categories: readonly CategoryEntry[];
+  /** The page with every list of terms. */
+  readonly browse: string;
   readonly guides: readonly GuideEntry[];
 }
 
@@ -88,6 +90,7 @@ export const toHome = (glossary: Glossary): Home => {
     recent: toRecent(glossary, 6),
     paths: site.paths.map((path) => toPath(glossary, path)),
     categories: categories.map((group) => groupToEntry(site, group)),
+    browse: pagePath(site, browsePath),
     guides: guides.slice(0, 4).map((guide) => guideToEntry(site, guide)),
   };
 };

@@ -11,7 +11,7 @@ export interface Link {
   readonly href: string;
 }
 
-export type Area = 'home' | 'glossary' | 'guides' | 'category' | 'search';
+export type Area = 'home' | 'glossary' | 'guides' | 'browse' | 'search';
 
 export interface PageFacts {
   readonly title: string;
@@ -49,7 +49,7 @@ export interface Page {
 const areas = [
   ['glossary', 'nav.glossary'],
   ['guides', 'nav.guides'],
-  ['category', 'nav.categories'],
+  ['browse', 'browse.title'],
 ] as const satisfies readonly (readonly [Area, StringKey])[];
 
 const toNav = ({ site }: Glossary, area: Area | undefined): Page['nav'] =>

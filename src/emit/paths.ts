@@ -1,8 +1,8 @@
 /**
  * Where every page lives. Paths begin with the site's base; addresses are absolute.
  */
-import type { Reference } from '../model/glossary.ts';
-import type { Site } from '../model/site.ts';
+import type { FacetId, Reference } from '../model/glossary.ts';
+import type { Category, Site } from '../model/site.ts';
 
 /** Path of a page below the base, e.g. `pagePath(site, 'glossary/py_async')`; '' is the home page. */
 export const pagePath = (site: Site, path: string): string => site.base + path;
@@ -12,7 +12,13 @@ export const coveragePath = 'about/coverage';
 
 export const termPath = (site: Site, slug: string): string => pagePath(site, `glossary/${slug}`);
 export const guidePath = (site: Site, slug: string): string => pagePath(site, `guides/${slug}`);
-export const categoryPath = (site: Site, id: string): string => pagePath(site, `category/${id}`);
+
+/** The page that leads to every list of terms. */
+export const browsePath = 'browse/';
+
+/** The list of terms that have a value of a facet; without a value, the list of its values. */
+export const facetPath = (site: Site, facet: FacetId, value = ''): string => pagePath(site, `${facet}/${value}`);
+export const categoryPath = (site: Site, { path }: Category): string => facetPath(site, 'category', path);
 
 /** Path or address that a reference leads to; undefined for a term that is not written yet. */
 export const referencePath = (site: Site, reference: Reference): string | undefined => {

@@ -18,7 +18,7 @@ export interface FrameValues {
 }
 
 /** Words that no page says, safe as text, in attributes and in addresses. No slug has capital letters. */
-const tokens: FrameValues = {
+export const frameTokens: FrameValues = {
   title: 'HeadwordFrameTitle',
   description: 'HeadwordFrameDescription',
   slug: 'HeadwordFrameSlug',
@@ -26,11 +26,8 @@ const tokens: FrameValues = {
   body: 'HeadwordFrameBody',
 };
 
-/** The name that the frame has among the pages. */
-export const frameName = tokens.slug;
-
-/** The body that the frame has. */
-export const frameBody = tokens.body;
+/** The name that a frame has among the pages, and its body. */
+export const { slug: frameName, body: frameBody } = frameTokens;
 
 /** What stands around the body of a term. */
 export const termToPage = (glossary: Glossary, term: Term): Page =>
@@ -46,16 +43,16 @@ export const termToPage = (glossary: Glossary, term: Term): Page =>
 
 /** What stands around the body of the frame. */
 export const frameToPage = (glossary: Glossary): Page => {
-  const path = termPath(glossary.site, tokens.slug);
+  const path = termPath(glossary.site, frameTokens.slug);
   const page = toPage(glossary, {
-    ...tokens,
+    ...frameTokens,
     path,
     area: 'glossary',
     twins: true,
-    file: `glossary/${tokens.slug}.json`,
+    file: `glossary/${frameTokens.slug}.json`,
     data: {},
   });
-  return { ...page, title: tokens.title, data: tokens.data };
+  return { ...page, title: frameTokens.title, data: frameTokens.data };
 };
 
 const escapes: Readonly<Record<string, string>> = {
@@ -68,14 +65,15 @@ const escapes: Readonly<Record<string, string>> = {
 const escapeHtml = (text: string): string =>
   text.replaceAll(/[&<>"']/g, (character) => escapes[character] ?? character);
 
+const allNames = ['Title', 'Description', 'Slug', 'Data', 'Body'];
 const tokenPattern = /HeadwordFrame(Title|Description|Slug|Data|Body)/;
 
-/** Prepares a drawn frame for filling. Throws when a token is missing: then pages would not say what they should. */
-export const createFrame = (html: string): ((values: FrameValues) => string) => {
+/** Prepares a drawn frame for filling. Throws when one of `names` is missing: then pages would not say what they should. */
+export const createFrame = (html: string, names = allNames): ((values: FrameValues) => string) => {
   const parts = html.split(tokenPattern);
-  for (const name of ['Title', 'Description', 'Slug', 'Data', 'Body']) {
+  for (const name of names) {
     if (!parts.some((part, index) => index % 2 === 1 && part === name))
-      throw new Error(`The frame of term pages lacks its ${name}.`);
+      throw new Error(`The frame of pages lacks its ${name}.`);
   }
   return ({ title, description, slug, data, body }) => {
     const values: Readonly<Record<string, string>> = {

@@ -73,7 +73,7 @@ const toTerm = (file: TermFile, surroundings: Surroundings): Term => {
     category,
     codeLanguage,
     codeLabels: source.code_labels ?? category.codeLabels ?? defaults.codeLabels,
-    topics: [...new Set((source.tags ?? []).map(topicOf))],
+    topics: (source.tags ?? []).map(topicOf),
     languages: languagesOf(source, codeLanguage),
     verdict: freshVerdict(source, codeLanguage, defaults.hash),
     related: references.terms(source.related),

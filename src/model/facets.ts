@@ -16,7 +16,7 @@ const marksOf: Readonly<Record<Exclude<FacetId, 'category'>, (term: Term) => rea
   effort: ({ source }) => [[source.effort, source.effort]],
   difficulty: ({ source: { difficulty } }) => (difficulty ? [[difficulty, difficulty]] : []),
   language: ({ languages }) => languages.map(({ id, language }) => [id, language]),
-  tag: ({ topics }) => topics.map(({ id, name }) => [id, name]),
+  tag: ({ topics }) => [...new Set(topics)].map(({ id, name }) => [id, name]),
   status: (term) => [[statusOf(term), statusOf(term)]],
 };
 
@@ -62,6 +62,7 @@ export const buildFacets = (terms: readonly Term[], categories: readonly Categor
             values: categories.map(({ category, terms: members }) => ({
               id: category.path,
               value: category.name,
+              description: category.description,
               terms: members,
             })),
           }

@@ -31,7 +31,7 @@ export interface Term {
   /** Language of both codes, or undefined when none was named and none could be inferred. */
   readonly codeLanguage: string | undefined;
   readonly codeLabels: CodeLabels;
-  /** Its tags, each once. */
+  /** The topic of each of its tags. */
   readonly topics: readonly Topic[];
   /** Languages of its codes and those it applies to, each once. */
   readonly languages: readonly TermLanguage[];
@@ -162,6 +162,8 @@ export interface FacetValue {
   readonly id: string;
   /** The machine value; of categories and tags the name, of languages the highlighter's id. */
   readonly value: string;
+  /** What its author says of it; categories only. */
+  readonly description?: string;
   /** By title. */
   readonly terms: readonly Term[];
 }

@@ -81,7 +81,17 @@ test('no string is left that nothing says', () => {
     .filter((file) => /\.(?:ts|astro)$/.test(file) && !file.startsWith('strings'))
     .map((file) => readFileSync(join(root, file), 'utf8'))
     .join('\n');
-  const computed = ['agent', 'level', 'detection', 'coverage', 'coverageHow', 'count', 'taxonomy', 'cite'];
+  const computed = [
+    'agent',
+    'level',
+    'detection',
+    'coverage',
+    'coverageHow',
+    'count',
+    'taxonomy',
+    'cite',
+    'status',
+  ].concat(['facet', 'facetTitle', 'facetHeading', 'facetIntro']);
   const unused = Object.keys(english.strings).filter(
     (key) => !computed.includes(key.split('.')[0] ?? '') && !sources.includes(`'${key}'`),
   );

@@ -8,6 +8,13 @@ import { cardTitle, type Card } from './cards.ts';
 interface Level {
   readonly level: string;
   readonly label: string;
+  readonly href: string;
+}
+
+/** An entry of a list; not every one leads somewhere. */
+interface Entry {
+  readonly name: string;
+  readonly href?: string;
 }
 
 export interface TermHeaderProps {
@@ -19,8 +26,8 @@ export interface TermHeaderProps {
   /** Links of the reason. */
   readonly links?: Links;
   readonly effort: Level & { readonly estimate?: string; readonly iso?: string };
-  readonly appliesTo?: readonly string[];
-  readonly tags?: readonly string[];
+  readonly appliesTo?: readonly Entry[];
+  readonly tags?: readonly Entry[];
   readonly created: { readonly iso: string; readonly text: string };
   readonly updated: { readonly iso: string; readonly text: string };
   readonly deprecated?: true;
@@ -39,8 +46,8 @@ const crumbs = ({ crumbs: list, words }: TermHeaderProps): Html =>
     </ol>
   </nav>`;
 
-const level = (field: string, { level: value, label }: Level): Html =>
-  html`<span class="level ${field}" data-field="${field}" data-value="${value}">${label}</span>`;
+const level = (field: string, { level: value, label, href }: Level): Html =>
+  html`<a class="level ${field}" href="${href}" data-field="${field}" data-value="${value}">${label}</a>`;
 
 const row = (name: string | undefined, value: Html, note?: Html): Html =>
   html`<div>
@@ -54,9 +61,9 @@ const why = (name: string | undefined, text: Html): Html =>
     <p>${text}</p>
   </details>`;
 
-const list = (field: string, entries: readonly string[]): Html =>
+const list = (field: string, entries: readonly Entry[]): Html =>
   html`<ul class="run" data-field="${field}">
-    ${entries.map((entry) => html`<li>${entry}</li>`)}
+    ${entries.map(({ name, href }) => html`<li>${href ? html`<a href="${href}">${name}</a>` : name}</li>`)}
   </ul>`;
 
 const date = (field: string, { iso, text }: { readonly iso: string; readonly text: string }): Html =>
@@ -102,7 +109,11 @@ const deprecation = ({ replacedBy, words }: TermHeaderProps): Html =>
   </p>`;
 
 const aliases = ({ aliases: names, words }: TermHeaderProps): Html | undefined =>
-  names && html`<div class="aliases"><span class="label">${words['aliases']}</span> ${list('aliases', names)}</div>`;
+  names &&
+  html`<div class="aliases"><span class="label">${words['aliases']}</span> ${list(
+    'aliases',
+    names.map((name) => ({ name })),
+  )}</div>`;
 
 /** Breadcrumb, headword, facts, contents and aliases of a term. */
 export const termHeader: Tag<TermHeaderProps> = (props, context) =>

@@ -13,7 +13,6 @@ export const site: Readonly<Record<keyof typeof english, string>> = {
   'nav.home': 'Startseite',
   'nav.glossary': 'Glossar',
   'nav.guides': 'Leitfäden',
-  'nav.categories': 'Kategorien',
   'nav.search': 'Suche',
   'nav.letters': 'Buchstaben',
   'nav.all': 'Alle Begriffe von A bis Z',

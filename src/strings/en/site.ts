@@ -11,7 +11,6 @@ export const site = {
   'nav.home': 'Home',
   'nav.glossary': 'Glossary',
   'nav.guides': 'Guides',
-  'nav.categories': 'Categories',
   'nav.search': 'Search',
   'nav.letters': 'Letters',
   'nav.all': 'All terms, A to Z',

@@ -18,5 +18,5 @@ test('a frame is filled with the values of a term, escaped where they are text',
 });
 
 test('a frame that lacks a value is refused', () => {
-  expect(() => createFrame(drawn.replace('HeadwordFrameBody', ''))).toThrow('The frame of term pages lacks its Body.');
+  expect(() => createFrame(drawn.replace('HeadwordFrameBody', ''))).toThrow('The frame of pages lacks its Body.');
 });
