@@ -95,7 +95,8 @@ const plain: ReadonlySet<string> = new Set(['text', 'txt', 'plaintext', 'plain',
 /** Every language a term is about: that of its codes, and those it applies to. Each once, with a part of an address. */
 export const languagesOf = (source: TermSource, codeLanguage: string | undefined): readonly TermLanguage[] => {
   const applies = (source.applies_to?.languages ?? []).map(({ id }) => toLanguageId(id));
-  const all = new Set([...(codeLanguage ? [codeLanguage] : []), ...applies]);
+  const hasCode = Boolean(source.bad_code || source.good_code);
+  const all = new Set([...(codeLanguage && hasCode ? [codeLanguage] : []), ...applies]);
   return [...all].filter((id) => !plain.has(id)).map((language) => ({ id: toAddressId(language), language }));
 };
 

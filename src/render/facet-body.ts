@@ -62,7 +62,7 @@ export const facetBody = (props: FacetBodyProps): Html => {
           ${crumbs.map(item)}
         </ol>
       </nav>
-      <h1 ${heading.length > 48 && html` data-long`}>${heading}</h1>
+      <h1${heading.length > 48 && html` data-long`}>${heading}</h1>
       <p class="definition">${intro}</p>
       ${filter && html`<p class="narrow">${link(filter)}</p>`}
     </header>

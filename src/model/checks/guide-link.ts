@@ -8,11 +8,11 @@ import { listSome, nearest } from '../../schema/nearest.ts';
 import type { GuideFile } from '../content-file.ts';
 import { slugPattern } from '../../schema/text.ts';
 import { didYouMean, errorAt, hasGuide, hasTerm, warningAt, type Check, type Content } from '../check.ts';
-import type { GuideLink } from '../glossary.ts';
+import { facetIds, type Facet, type GuideLink } from '../glossary.ts';
 
 const rule = 'guide-link';
 const pagePattern =
-  /^\/(?<folder>glossary|guides|category)\/(?<name>[^/#?]+?)(?:\.html|\.json|\.md)?(?:#(?<anchor>.*))?$/;
+  /^\/(?<folder>glossary|guides|category|severity|effort|difficulty|language|tag|status)\/(?<name>[^/#?]+?)(?:\.html|\.json|\.md)?(?:#(?<anchor>.*))?$/;
 
 const at = (
   { document }: GuideFile,
@@ -43,8 +43,18 @@ const anchorIssue = (file: GuideFile, target: GuideFile, link: GuideLink, anchor
   return [at(file, link, `Unexpected anchor "#${anchor}", expected a heading of ${target.document.file.path}.`, hint)];
 };
 
-/** Pages that every site has, besides those of terms, guides and categories. */
-const fixedPages = new Set(['', 'index', 'glossary', 'guides', 'category', 'search', '404', 'about/coverage']);
+/** Pages that every site has, besides those of terms, guides and facets. */
+const fixedPages = new Set([
+  '',
+  'index',
+  'glossary',
+  'guides',
+  'category',
+  'browse',
+  'search',
+  '404',
+  'about/coverage',
+]);
 
 const missingPage = (file: GuideFile, link: GuideLink, guess: string | undefined): Issue =>
   at(
@@ -54,26 +64,30 @@ const missingPage = (file: GuideFile, link: GuideLink, guess: string | undefined
     didYouMean(guess, 'Correct the address, or write the page.'),
   );
 
-/** Issues of a link that names no term, guide or category: other pages are few, other files have an ending. */
-const otherPageIssues = (file: GuideFile, link: GuideLink): readonly Issue[] => {
+/** Issues of a link that names no term, guide or value of a facet: other pages are few, other files have an ending. */
+const otherPageIssues = (facets: readonly Facet[], file: GuideFile, link: GuideLink): readonly Issue[] => {
   const page = link.url.replace(/[#?].*$/, '').replace(/^\/|\/$/g, '');
+  const name = page.replace(/(?:\/index)?(?:\.html)?$/, '');
+  const isKnown = fixedPages.has(name) || facets.some(({ id }) => id === name);
   const isOutside = !link.url.startsWith('/') || link.url.startsWith('//');
-  if (isOutside || fixedPages.has(page.replace(/(?:\/index)?(?:\.html)?$/, '')) || /\.\w+$/.test(page)) return [];
-  const guess = nearest(page.split('/')[0] ?? '', ['glossary', 'guides', 'category', 'search']);
+  if (isOutside || isKnown || /\.\w+$/.test(page)) return [];
+  const guess = nearest(page.split('/')[0] ?? '', ['glossary', 'guides', 'category', 'search', ...facetIds]);
   return [missingPage(file, link, guess && `/${[guess, ...page.split('/').slice(1)].join('/')}`)];
 };
 
 const pagesOf = ({ glossary }: Content, folder: string): ReadonlySet<string> => {
   if (folder === 'glossary') return new Set(glossary.bySlug.keys());
   if (folder === 'guides') return new Set(glossary.guideBySlug.keys());
-  return new Set([...glossary.site.categories.keys(), ...glossary.categories.map(({ category }) => category.id)]);
+  const declared = folder === 'category' ? glossary.site.categories.keys() : [];
+  const values = glossary.facets.find(({ id }) => id === folder)?.values ?? [];
+  return new Set([...declared, ...values.map(({ id }) => id)]);
 };
 
 const linkIssues = (content: Content, file: GuideFile, link: GuideLink): readonly Issue[] => {
   const { guides, faulty } = content;
   if (link.url.startsWith('#')) return anchorIssue(file, file, link, link.url.slice(1));
   const { folder, name = '', anchor } = pagePattern.exec(link.url)?.groups ?? {};
-  if (folder === undefined) return otherPageIssues(file, link);
+  if (folder === undefined) return otherPageIssues(content.glossary.facets, file, link);
   if (name === 'index') return [];
   if (folder === 'glossary' ? faulty.terms.has(name) : folder === 'guides' && faulty.guides.has(name)) return [];
   const known = pagesOf(content, folder);

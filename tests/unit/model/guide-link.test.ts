@@ -14,6 +14,10 @@ test.each([
   '/glossary/cache',
   '/glossary/cache.json',
   '/category/storage',
+  '/severity/low',
+  '/severity/',
+  '/browse/',
+  '/glossary/?severity=low',
   '/guides/caching#first-steps',
   '#first-steps',
   '/search?q=cache',
@@ -27,6 +31,8 @@ test.each([
 
 test.each([
   ['/guidez/caching', 'Did you mean "/guides/caching"?'],
+  ['/severity/lo', 'Did you mean "/severity/low"?'],
+  ['/tag/', 'Did you mean "/tag"?'],
   ['/glossary/cash', 'Did you mean "/glossary/cache"?'],
   ['/guides/caching#%zz', 'Its headings are #first-steps.'],
   ['/somewhere', 'Correct the address, or write the page.'],
