@@ -72,9 +72,9 @@ describe('counts', () => {
         fc.constantFrom(...values),
         fc.constantFrom('', 't', 'cache'),
         (chosen, [facet, value], text) => {
-          const before = chosen
+          const before: FilterState = chosen
             .filter(([other]) => other !== facet)
-            .reduce((all, [other, name]) => toggleValue(all, other, name), { ...noFilters, text });
+            .reduce<FilterState>((all, [other, name]) => toggleValue(all, other, name), { ...noFilters, text });
           expect(index.ask(before).countOf(facet, value)).toBe(index.ask(toggleValue(before, facet, value)).total);
         },
       ),
