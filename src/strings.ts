@@ -7,18 +7,20 @@ import { ofLanguage } from './strings/browser/of-language.ts';
 import { coverage as coverageDe } from './strings/de/coverage.ts';
 import { diagramTypes as diagramTypesDe } from './strings/de/diagram-types.ts';
 import { facets as facetsDe } from './strings/de/facets.ts';
+import { map as mapDe } from './strings/de/map.ts';
 import { site as siteDe } from './strings/de/site.ts';
 import { term as termDe } from './strings/de/term.ts';
 import { coverage } from './strings/en/coverage.ts';
 import { diagramTypes } from './strings/en/diagram-types.ts';
 import { facets } from './strings/en/facets.ts';
+import { map } from './strings/en/map.ts';
 import { site } from './strings/en/site.ts';
 import { term } from './strings/en/term.ts';
 import { fill } from './strings/fill.ts';
 
 export { fill };
 
-const english = { ...term, ...site, ...coverage, ...facets };
+const english = { ...term, ...site, ...coverage, ...facets, ...map };
 
 export type StringKey = keyof typeof english;
 
@@ -54,7 +56,7 @@ const createWords = (lang: string, strings: Words['strings'], types: Words['diag
 
 const languages = {
   en: createWords('en', english, diagramTypes),
-  de: createWords('de', { ...termDe, ...siteDe, ...coverageDe, ...facetsDe }, diagramTypesDe),
+  de: createWords('de', { ...termDe, ...siteDe, ...coverageDe, ...facetsDe, ...mapDe }, diagramTypesDe),
 } as const;
 
 /** The interface in the language of a site; English for a language that it does not know. */

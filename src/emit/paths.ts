@@ -10,6 +10,9 @@ export const pagePath = (site: Site, path: string): string => site.base + path;
 /** The page that says what is still missing. */
 export const coveragePath = 'about/coverage';
 
+/** The map of the whole glossary. */
+export const mapPath = 'map';
+
 export const termPath = (site: Site, slug: string): string => pagePath(site, `glossary/${slug}`);
 export const guidePath = (site: Site, slug: string): string => pagePath(site, `guides/${slug}`);
 

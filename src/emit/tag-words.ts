@@ -42,6 +42,15 @@ export const tagWordsOf = (site: Site) => {
         missing: strings['term.missing'],
       },
     },
+    TermMap: {
+      words: {
+        before: strings['term.prerequisites'],
+        after: strings['map.after'],
+        related: strings['term.related'],
+        problem: strings['term.problems'],
+        whole: strings['map.title'],
+      },
+    },
     Cards: { missing: strings['term.missing'] },
     CodePair: {
       asDiff: strings['code.asDiff'],

@@ -9,6 +9,7 @@ import { wordsOf, type StringKey } from '../strings.ts';
 import { furtherReferrers, toCard, toLinks } from './link-cards.ts';
 import { madeLinks, type MadeLinks } from './made-links.ts';
 import { block, joinBlocks, tag } from './mdx.ts';
+import { neighbourMapTag } from './neighbour-map.ts';
 import { referencePath } from './paths.ts';
 import { headerTag, type Part } from './term-header.ts';
 import { agentTag, citationTag, codeTag, detectionTag, diagramTag, taxonomyTags } from './term-tags.ts';
@@ -97,6 +98,7 @@ const referrersTag = (site: Site, term: Term): string => {
 
 /** Sections that lead on: to other terms, to guides, to sources. */
 const leadingSections = (site: Site, term: Term): Section[] => [
+  section(site, { id: 'map', title: 'term.map' }, [neighbourMapTag(site, term)]),
   section(site, { id: 'prerequisites', title: 'term.prerequisites' }, [
     cards(site, 'prerequisites', term.prerequisites),
   ]),

@@ -19,6 +19,7 @@ import { question } from './tags/question.ts';
 import { section } from './tags/section.ts';
 import { sources } from './tags/sources.ts';
 import { termCard } from './tags/term-card.ts';
+import { termMap } from './tags/term-map.ts';
 import { termHeader } from './tags/term-header.ts';
 
 export const tags = {
@@ -43,4 +44,5 @@ export const tags = {
   Sources: sources,
   TermCard: termCard,
   TermHeader: termHeader,
+  TermMap: termMap,
 } as const;

@@ -13,6 +13,7 @@ export const term: Readonly<Record<keyof typeof english, string>> = {
   'term.quickFix': 'Schnelle Abhilfe',
   'term.detection': 'Erkennung',
   'term.agent': 'Für Agenten',
+  'term.map': 'Benachbarte Begriffe',
   'term.prerequisites': 'Vorher lesen',
   'term.related': 'Verwandte Begriffe',
   'term.problems': 'Verwandte Probleme',

@@ -11,6 +11,7 @@ export const term = {
   'term.quickFix': 'Quick fix',
   'term.detection': 'Detection',
   'term.agent': 'For agents',
+  'term.map': 'Neighbouring terms',
   'term.prerequisites': 'Read first',
   'term.related': 'Related terms',
   'term.problems': 'Related problems',
