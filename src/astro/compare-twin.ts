@@ -7,7 +7,7 @@ import type { Term } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
 import { plainText } from '../render/plain-text.ts';
 import type { Links } from '../render/tag.ts';
-import { wordsOf } from '../strings.ts';
+import { fill, wordsOf } from '../strings.ts';
 import type { PageScan } from './page-scan.ts';
 
 export interface Difference {
@@ -48,6 +48,15 @@ const aroundCodes = (site: Site, term: Term, twin: Fields): readonly (readonly [
   ];
 };
 
+/** The notes on a half that is there, each with the name of its line, in the order of the lines. */
+const noteTexts = (site: Site, twin: Fields, half: 'bad' | 'good', links: Links): readonly string[] => {
+  const notes = asFields(twin['code_notes'])[half];
+  if (!Array.isArray(notes) || textIn(twin, `${half}_code`) === '') return [];
+  return (notes as readonly { readonly line: number; readonly text: string }[])
+    .toSorted((a, b) => a.line - b.line)
+    .map(({ line, text }) => fill(wordsOf(site).strings['code.noteLine'], { line }) + plainText(text, links));
+};
+
 /** Every field in which the page and the twin differ. */
 export const compareTwin = (site: Site, term: Term, twin: Fields, { fields }: PageScan): readonly Difference[] => {
   const links = linksOf(site, term);
@@ -77,6 +86,10 @@ export const compareTwin = (site: Site, term: Term, twin: Fields, { fields }: Pa
   for (const field of diagramFields) {
     const name = `diagram.${field}`;
     expect(name, squeeze(first(name)?.text ?? ''), squeeze(textIn(asFields(twin['diagram']), field)));
+  }
+  for (const half of ['bad', 'good'] as const) {
+    const field = `code_notes.${half}`;
+    expect(field, squeeze(first(field)?.text ?? ''), squeeze(noteTexts(site, twin, half, links).join('')));
   }
   for (const [field, expected] of aroundCodes(site, term, twin)) expect(field, first(field)?.text, expected);
   return differences;

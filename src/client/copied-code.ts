@@ -59,7 +59,7 @@ export const watchCopying = (): void => {
     const range = selection.getRangeAt(0);
     const text = range.toString();
     if (!text.trim().includes('\n')) return;
-    const code = [...document.querySelectorAll('[data-comment] code')].find(
+    const code = [...document.querySelectorAll('[data-comment] pre code')].find(
       (candidate) => range.intersectsNode(candidate) && candidate.textContent.includes(text.trim()),
     );
     const figure = code?.closest<HTMLElement>('[data-comment]');

@@ -54,6 +54,7 @@ export const tagWordsOf = (site: Site) => {
     Cards: { missing: strings['term.missing'] },
     CodePair: {
       asDiff: strings['code.asDiff'],
+      noteLine: strings['code.noteLine'],
       preambleLabel: strings['verify.preamble'],
     },
     Diagram: { words: diagramWords(words) },

@@ -1,9 +1,10 @@
 /**
  * The Markdown twin of a term: its page as text for people and programs that read Markdown.
  */
+import { halves, notesOf, type Half } from '../model/code-notes.ts';
 import type { DiagramTexts, Reference, Term } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
-import { wordsOf, type StringKey } from '../strings.ts';
+import { fill, wordsOf, type StringKey } from '../strings.ts';
 import { termToCitation } from './citation.ts';
 import { furtherReferrers } from './link-cards.ts';
 import { diagramWords, fence, heading, link, list, pointer, resolveMentions, toDocument } from './markdown.ts';
@@ -96,7 +97,13 @@ const codes = (site: Site, term: Term): string => {
   const { source, codeLanguage, codeLabels } = term;
   const code = (label: string, text: string | undefined): string =>
     text ? `### ${label}\n\n${fence(text, codeLanguage ?? '')}` : '';
-  const pair = [code(codeLabels.bad, source.bad_code), code(codeLabels.good, source.good_code)].filter(Boolean);
+  const notes = (half: Half): string =>
+    list(
+      notesOf(source, half).map(
+        ({ line, text }) => `${fill(strings['code.noteLine'], { line })} ${resolveMentions(site, text, term.mentions)}`,
+      ),
+    );
+  const pair = halves.flatMap((half) => [code(codeLabels[half], source[`${half}_code`]), notes(half)]).filter(Boolean);
   if (pair.length === 0) return '';
   const above = code(strings['verify.preamble'], source.code_verify?.preamble);
   return [...pair, above, verdictToWords(site, term) ?? ''].filter(Boolean).join('\n\n');

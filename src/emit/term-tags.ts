@@ -3,6 +3,7 @@
  * citation, diagram.
  */
 import type { Term } from '../model/glossary.ts';
+import { notesOf } from '../model/code-notes.ts';
 import type { Site } from '../model/site.ts';
 import { fill, wordsOf } from '../strings.ts';
 import { termToCitation } from './citation.ts';
@@ -34,6 +35,9 @@ export const codeTag = (site: Site, term: Term): string => {
         badName: codeName(site, codeLabels.bad, codeLanguage),
         goodName: codeName(site, codeLabels.good, codeLanguage),
         diffName: codeName(site, wordsOf(site).strings['code.differences'], codeLanguage),
+        badNotes: [...notesOf(source, 'bad')],
+        goodNotes: [...notesOf(source, 'good')],
+        links: toLinks(site, term, JSON.stringify(source.code_notes ?? '')),
         record: true,
         verdict: verdictToWords(site, term),
         preamble: source.code_verify?.preamble,

@@ -3,6 +3,7 @@
  */
 import { sortIssues, type Issue } from '../schema/issue.ts';
 import type { Check, Content } from './check.ts';
+import { codeNote } from './checks/code-note.ts';
 import { danglingRelation } from './checks/dangling-relation.ts';
 import { dates } from './checks/dates.ts';
 import { duplicateRelation } from './checks/duplicate-relation.ts';
@@ -28,6 +29,7 @@ const checks: readonly Check[] = [
   unknownCategory,
   unknownLanguage,
   exampleStale,
+  codeNote,
   proseLink,
   guideLink,
   learningPath,

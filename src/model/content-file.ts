@@ -4,6 +4,7 @@
 import type { SourceDocument } from '../schema/document.ts';
 import { mentionsIn } from '../schema/mentions.ts';
 import type { TermSource } from '../schema/term.ts';
+import { halves, notesOf } from './code-notes.ts';
 import type { Guide } from './glossary.ts';
 
 export interface TermFile {
@@ -25,6 +26,7 @@ export const proseOf = (source: TermSource): readonly string[] => [
   source.quick_fix ?? '',
   source.severity_reason ?? '',
   ...(source.detection?.hints ?? []),
+  ...halves.flatMap((half) => notesOf(source, half).map(({ text }) => text)),
 ];
 
 /** Slugs that the prose of a term links to. */

@@ -19,6 +19,13 @@ export const codeLabelsSchema = z.strictObject({
   good: filledText.describe('Heading of the code to prefer, e.g. "Prefer" or "Fixed".'),
 });
 
+const codeNotesSchema = z.array(
+  z.strictObject({
+    line: z.int().min(1).describe('Number of the line in its code, from 1.'),
+    text: filledText.describe('What the line needs a word for, in a sentence. Inline Markdown; [[slug]] links.'),
+  }),
+);
+
 const diagramSchema = z.strictObject({
   type: z.literal('mermaid').describe('The diagram language. Only "mermaid" so far.'),
   source: filledText.describe('The diagram in Mermaid, e.g. "flowchart TD\\n  A --> B".'),
@@ -126,6 +133,13 @@ export const termSchema = z.strictObject({
     .describe('Time for one occurrence as ISO 8601 duration, e.g. PT30M.'),
   code_language: optionalText.describe('Language of bad_code and good_code. When absent, it is inferred.'),
   code_labels: codeLabelsSchema.optional().describe('Headings of the two codes, where the category has others.'),
+  code_notes: z
+    .strictObject({
+      bad: codeNotesSchema.optional().describe('Notes on lines of bad_code.'),
+      good: codeNotesSchema.optional().describe('Notes on lines of good_code.'),
+    })
+    .optional()
+    .describe('What single lines of the two codes need a word for; one note a line.'),
   code_verify: codeVerifySchema.optional().describe('How the two codes are proven, and the verdict.'),
   diagram: diagramSchema.optional().describe('A diagram that explains what words do not.'),
   applies_to: appliesToSchema.optional().describe('Languages, versions and contexts.'),

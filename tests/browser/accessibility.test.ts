@@ -54,6 +54,12 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     expect(await violationsOf(page)).toEqual([]);
   });
 
+  test('a diff has no violation', async () => {
+    const page = await visit('/glossary/drum', { colorScheme, bypassCSP: true });
+    await page.getByRole('checkbox', { name: 'Show as diff' }).check();
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
   test('open disclosures have no violation', async () => {
     const page = await visit('/glossary/cache', { colorScheme, bypassCSP: true });
     await page.evaluate(() => {

@@ -41,7 +41,7 @@ describe('lines that differ', () => {
   test('have a sign that is no part of the text, once read as a run', async () => {
     const page = await visit('/glossary/drum');
     const half = page.locator('[data-verdict=bad]');
-    expect(await half.locator('code').textContent()).toBe(bad);
+    expect(await half.locator('pre code').textContent()).toBe(bad);
     expect(await half.locator('del').allTextContents()).toEqual(['import time\n', '    time.sleep(1)\n']);
     const sign = await half
       .locator('del .line')
@@ -114,6 +114,37 @@ describe('the diff', () => {
     const page = await visit('/guides/questions');
     await page.getByRole('checkbox', { name: 'Show as diff' }).check();
     expect(await page.getByRole('group', { name: 'Differences: PHP code' }).isVisible()).toBe(true);
+  });
+});
+
+describe('notes on lines', () => {
+  test.each([true, false])('stand below their half and name its lines (JavaScript: %s)', async (javaScriptEnabled) => {
+    const page = await visit('/glossary/drum', { javaScriptEnabled });
+    const notes = page.locator('[data-verdict=good]').getByRole('listitem');
+    expect(await notes.allInnerTexts()).toEqual(['Line 4: Others run meanwhile.', 'Line 6: Printed once.']);
+    expect(await page.locator('[data-verdict=bad]').getByRole('link', { name: 'Cache' }).isVisible()).toBe(true);
+  });
+
+  test('are marked at their lines, which are numbered', async () => {
+    const page = await visit('/glossary/drum');
+    const numbers = await page.locator('[data-verdict=good] .line').evaluateAll((lines) =>
+      lines.map((line) => {
+        const { backgroundColor, content } = getComputedStyle(line, '::before');
+        return content.startsWith('counter(line)') && backgroundColor !== 'rgba(0, 0, 0, 0)';
+      }),
+    );
+    expect(numbers).toEqual([false, false, false, true, false, true]);
+  });
+
+  test('are all there below the diff', async () => {
+    const page = await visit('/glossary/drum');
+    await page.getByRole('checkbox').check();
+    const notes = page.locator('.diff').getByRole('listitem');
+    expect(await notes.allInnerTexts()).toEqual([
+      'Avoid · Line 4: The whole program stands still, see Cache: read of another sector too.',
+      'Prefer · Line 4: Others run meanwhile.',
+      'Prefer · Line 6: Printed once.',
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@
  * `[[slug]]` links in the prose of a term lead to terms that exist.
  */
 import { nearest } from '../../schema/nearest.ts';
+import { halves } from '../code-notes.ts';
 import { didYouMean, hasTerm, warningAt, type Check } from '../check.ts';
 import { mentionsIn } from '../../schema/mentions.ts';
 import type { FieldPath } from '../../schema/issue.ts';
@@ -26,7 +27,10 @@ export const proseLink: Check = (content) =>
         ? [{ text: value, path: [field] }]
         : value.map((text, index) => ({ text, path: [field, index] }));
     });
-    return texts.flatMap(({ text, path }) =>
+    const notes = halves.flatMap((half) =>
+      (source.code_notes?.[half] ?? []).map(({ text }, index) => ({ text, path: ['code_notes', half, index, 'text'] })),
+    );
+    return [...texts, ...notes].flatMap(({ text, path }) =>
       mentionsIn(text)
         .filter((slug) => !hasTerm(content, slug))
         .map((slug) => {

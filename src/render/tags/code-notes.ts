@@ -5,17 +5,26 @@ import type { Links, RenderContext } from '../tag.ts';
 export interface CodeNote {
   /** Number of the line in its code, from 1. */
   readonly line: number;
+  /** Inline Markdown. */
   readonly text: string;
-  /** What stands before the text, e.g. "Line 4:". */
+}
+
+/** A note, and what stands before it, e.g. "Line 4:". */
+export interface NamedNote {
   readonly name: string;
+  readonly text: string;
 }
 
 export interface NoteList {
-  readonly notes: readonly CodeNote[];
-  readonly links?: Links;
+  readonly notes: readonly NamedNote[];
+  readonly links?: Links | undefined;
   /** Key of the twin whose text this is. */
-  readonly field?: string;
+  readonly field?: string | undefined;
 }
+
+/** Notes with the names of their lines; `template` is e.g. "Line {line}:". */
+export const nameNotes = (notes: readonly CodeNote[] = [], template = '{line}'): readonly NamedNote[] =>
+  notes.map(({ line, text }) => ({ name: template.replace(/\{line\}(?!.*\{line\})/, String(line)), text }));
 
 /** The list; nothing without notes. */
 export const codeNotes = ({ notes, links, field }: NoteList, context: RenderContext): Html | undefined =>

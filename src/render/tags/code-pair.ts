@@ -4,7 +4,7 @@ import { html, raw, type Html } from '../html.ts';
 import type { Links, RenderContext, Tag } from '../tag.ts';
 import { codeBlock, codeFigure } from './code-block.ts';
 import { codeToLines, isSession } from './code-lines.ts';
-import { codeNotes, type CodeNote } from './code-notes.ts';
+import { codeNotes, nameNotes, type CodeNote } from './code-notes.ts';
 import { printRuns } from './code-runs.ts';
 
 /** Words on the codes together; without them there is no listing of both. */
@@ -31,6 +31,8 @@ export interface CodePairProps extends Partial<DiffWords> {
   readonly goodMarked?: readonly number[];
   readonly badNotes?: readonly CodeNote[];
   readonly goodNotes?: readonly CodeNote[];
+  /** What stands before a note, with a place for the number: "Line {line}:". */
+  readonly noteLine?: string;
   /** Targets of `[[slug]]` links in notes. */
   readonly links?: Links;
   readonly numbered?: boolean;
@@ -52,17 +54,18 @@ const linesOf = (props: CodePairProps, side: Side, context: RenderContext): read
 };
 
 /** Props of a figure that both halves and the listing share. */
-const frameOf = ({ language, languageName, numbered }: CodePairProps) => ({
+const frameOf = ({ language, languageName, numbered, badNotes = [], goodNotes = [] }: CodePairProps) => ({
   ...(language && { language }),
   ...(languageName && { languageName }),
-  ...(numbered && { numbered }),
+  // Notes name lines by their numbers.
+  ...((numbered || badNotes.length + goodNotes.length > 0) && { numbered: true }),
 });
 
 const half = (props: CodePairProps, side: Side, lines: Html, context: RenderContext): Html | undefined => {
   if (!props[side]) return undefined;
-  const { record, links } = props;
+  const { record, links, noteLine } = props;
   const title = props[`${side}Title`];
-  const notes = props[`${side}Notes`] ?? [];
+  const notes = nameNotes(props[`${side}Notes`], noteLine);
   const frame = {
     ...frameOf(props),
     verdict: side,
@@ -71,22 +74,23 @@ const half = (props: CodePairProps, side: Side, lines: Html, context: RenderCont
     ...(title && { title }),
     ...(record && { field: `${side}_code` }),
   };
-  const below = codeNotes({ notes, ...(links && { links }), ...(record && { field: `code_notes.${side}` }) }, context);
+  const below = codeNotes({ notes, links, field: record ? `code_notes.${side}` : undefined }, context);
   return codeFigure(frame, { lines, below });
 };
 
 /** Both halves in one listing. */
 const listing = (props: CodePairProps, name: string, lines: Html, context: RenderContext): Html => {
-  const { badLabel, goodLabel, badNotes = [], goodNotes = [], links } = props;
-  const toNotes = (label: string, notes: readonly CodeNote[]): readonly CodeNote[] =>
-    notes.map((note) => ({ ...note, name: `${label} · ${note.name}` }));
-  const notes = [...toNotes(badLabel, badNotes), ...toNotes(goodLabel, goodNotes)];
+  const { badLabel, goodLabel, badNotes, goodNotes, noteLine = '', links } = props;
+  const notes = [
+    ...nameNotes(badNotes, `${badLabel} · ${noteLine}`),
+    ...nameNotes(goodNotes, `${goodLabel} · ${noteLine}`),
+  ];
   return codeFigure(
     { ...frameOf(props), name },
     {
       lines,
       legend: html`<del>${badLabel}</del><ins>${goodLabel}</ins>`,
-      below: codeNotes({ notes, ...(links && { links }) }, context),
+      below: codeNotes({ notes, links }, context),
     },
   );
 };

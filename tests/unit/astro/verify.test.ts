@@ -42,6 +42,8 @@ describe('a page and its twin', () => {
     ['diagram.alt', 'An expired entry', 'A fresh entry'],
     ['diagram.text', 'Rebuild: no', 'Rebuild: yes'],
     ['code_verify', 'not the second.</p>', 'and the second.</p>'],
+    ['code_notes.bad', 'As often as there are', 'As seldom as there are'],
+    ['code_notes.good', 'Line 5:', 'Line 6:'],
     ['code_verify.preamble', ' cache, compute', ' cache'],
   ])('differ in "%s" once it is tampered with', (field, from, to) => {
     expect(page).toContain(from);

@@ -9,6 +9,13 @@ import { compileFixture, fixture, fixtureNames } from '../../fixtures.ts';
 const expected: Readonly<
   Record<string, readonly (readonly [rule: string, file: string, line: number, column: number])[]>
 > = {
+  'code-note': [
+    ['code-note', 'glossary/cache.json', 20, 17],
+    ['code-note', 'glossary/cache.json', 24, 17],
+    ['code-note', 'glossary/cache.json', 28, 17],
+    ['code-note', 'glossary/cache.json', 34, 17],
+    ['code-note', 'glossary/disk.json', 13, 12],
+  ],
   'dangling-relation': [
     ['dangling-relation', 'glossary/cache.json', 12, 5],
     ['dangling-relation', 'glossary/cache.json', 13, 5],
@@ -66,6 +73,7 @@ const expected: Readonly<
   'prose-link': [
     ['prose-link', 'glossary/cache.json', 6, 11],
     ['prose-link', 'glossary/cache.json', 13, 5],
+    ['prose-link', 'glossary/cache.json', 21, 17],
   ],
   'self-relation': [['self-relation', 'glossary/cache.json', 12, 5]],
   site: [['site', 'site.json', 1, 1]],
