@@ -96,6 +96,15 @@ describe('check', () => {
     expect(run('check', '--coverage', '--format', 'github').status).toBe(2);
   });
 
+  test('lists the links that the build makes of names', () => {
+    const { status, stdout } = run('check', '--links', '--content', place.content);
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^\d+ links? in \d+ files?, 0 ambiguous names\n$/m)]);
+    const json = run('check', '--links', '--content', place.content, '--format', 'json');
+    expect(JSON.parse(json.stdout)).toEqual({ links: expect.any(Array) as object[], ambiguous: [] });
+    expect(run('check', '--links', '--format', 'github').status).toBe(2);
+    expect(run('check', '--links', '--coverage').status).toBe(2);
+  });
+
   test('says that files with errors are not counted', () => {
     const { status, stderr } = run('check', '--coverage', '--content', fixture('field'));
     expect([status, stderr]).toEqual([1, expect.stringContaining('files with errors are not counted')]);
