@@ -4,23 +4,27 @@
  */
 import { difficulties, severities } from './strings/browser/levels.ts';
 import { ofLanguage } from './strings/browser/of-language.ts';
+import { compare as compareDe } from './strings/de/compare.ts';
 import { coverage as coverageDe } from './strings/de/coverage.ts';
 import { diagramTypes as diagramTypesDe } from './strings/de/diagram-types.ts';
 import { facets as facetsDe } from './strings/de/facets.ts';
 import { map as mapDe } from './strings/de/map.ts';
+import { questions as questionsDe } from './strings/de/questions.ts';
 import { site as siteDe } from './strings/de/site.ts';
 import { term as termDe } from './strings/de/term.ts';
+import { compare } from './strings/en/compare.ts';
 import { coverage } from './strings/en/coverage.ts';
 import { diagramTypes } from './strings/en/diagram-types.ts';
 import { facets } from './strings/en/facets.ts';
 import { map } from './strings/en/map.ts';
+import { questions } from './strings/en/questions.ts';
 import { site } from './strings/en/site.ts';
 import { term } from './strings/en/term.ts';
 import { fill } from './strings/fill.ts';
 
 export { fill };
 
-const english = { ...term, ...site, ...coverage, ...facets, ...map };
+const english = { ...term, ...site, ...coverage, ...facets, ...map, ...compare, ...questions };
 
 export type StringKey = keyof typeof english;
 
@@ -56,7 +60,11 @@ const createWords = (lang: string, strings: Words['strings'], types: Words['diag
 
 const languages = {
   en: createWords('en', english, diagramTypes),
-  de: createWords('de', { ...termDe, ...siteDe, ...coverageDe, ...facetsDe, ...mapDe }, diagramTypesDe),
+  de: createWords(
+    'de',
+    { ...termDe, ...siteDe, ...coverageDe, ...facetsDe, ...mapDe, ...compareDe, ...questionsDe },
+    diagramTypesDe,
+  ),
 } as const;
 
 /** The interface in the language of a site; English for a language that it does not know. */

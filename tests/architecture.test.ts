@@ -233,7 +233,7 @@ describe('files', () => {
   test('are named in kebab-case, components in Pascal case, pages as their addresses', () => {
     const isNamedWell = (file: string): boolean => {
       const name = file.slice(file.lastIndexOf('/') + 1);
-      if (file.startsWith('src/pages/')) return /^(?:[a-z0-9-]+|\[[a-z]+\])\.(?:astro|ts)$/.test(name);
+      if (file.startsWith('src/pages/')) return /^(?:[a-z0-9-]+|\[(?:\.{3})?[a-z]+\])\.(?:astro|ts)$/.test(name);
       if (name.endsWith('.astro')) return /^[A-Z][A-Za-z0-9]*\.astro$/.test(name);
       return /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.config)?\.(?:ts|mjs|css|json)$/.test(name);
     };

@@ -57,6 +57,12 @@ const noteTexts = (site: Site, twin: Fields, half: 'bad' | 'good', links: Links)
     .map(({ line, text }) => fill(wordsOf(site).strings['code.noteLine'], { line }) + plainText(text, links));
 };
 
+/** The terms that the twin names as taken for this one, with what tells them apart. */
+const confusionsIn = ({ confused_with: entries }: Fields, links: Links): readonly string[] =>
+  (Array.isArray(entries) ? entries : [])
+    .map(asFields)
+    .map((entry) => `${textIn(entry, 'slug')}: ${squeeze(plainText(textIn(entry, 'difference'), links))}`);
+
 /** Every field in which the page and the twin differ. */
 export const compareTwin = (site: Site, term: Term, twin: Fields, { fields }: PageScan): readonly Difference[] => {
   const links = linksOf(site, term);
@@ -91,6 +97,8 @@ export const compareTwin = (site: Site, term: Term, twin: Fields, { fields }: Pa
     const field = `code_notes.${half}`;
     expect(field, squeeze(first(field)?.text ?? ''), squeeze(noteTexts(site, twin, half, links).join('')));
   }
+  const told = (fields.get('confused_with') ?? []).map(({ value, text }) => `${value ?? ''}: ${squeeze(text)}`);
+  expect('confused_with', told.join('\n'), confusionsIn(twin, links).join('\n'));
   for (const [field, expected] of aroundCodes(site, term, twin)) expect(field, first(field)?.text, expected);
   return differences;
 };

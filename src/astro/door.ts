@@ -3,6 +3,7 @@
  * object through a global symbol, so that no renderer and no text is bundled.
  */
 import type { DiagramTexts, Glossary, Guide, Term } from '../model/glossary.ts';
+import type { Sheet } from '../model/sheets.ts';
 import type { GuideEnvironment } from '../render/guide-blocks.ts';
 import type { Issue } from '../schema/issue.ts';
 import { wordsOf, type Words } from '../strings.ts';
@@ -18,6 +19,10 @@ export interface OpenSite {
   readonly termDigest: (term: Term) => string;
   /** The rendered body of a term's page. */
   readonly termFragment: (term: Term) => Promise<string>;
+  /** Digest of all that a sheet prints. */
+  readonly sheetDigest: (sheet: Sheet) => string;
+  /** The rendered body of a sheet. */
+  readonly sheetFragment: (sheet: Sheet) => string;
   /** Digest of all that the page of a guide prints. */
   readonly guideDigest: (guide: Guide) => string;
   /** The rendered body of a guide written as plain Markdown; undefined for MDX, which Astro renders. */

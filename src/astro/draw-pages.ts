@@ -4,6 +4,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { sheetFiles } from '../emit/paths.ts';
 import { frameName } from '../emit/term-page.ts';
 import type { Glossary } from '../model/glossary.ts';
 import { listFiles } from './files.ts';
@@ -38,19 +39,26 @@ export const drawPages = async ({ site }: Glossary, workspace: Workspace): Promi
   rmSync(workspace.dirty);
 };
 
-const isWanted = (path: string, { guideBySlug }: Glossary): boolean => {
-  const [, folder, name = ''] = /^(glossary|guides|category)\/(.*)\.html$/.exec(path) ?? [];
-  if (folder === undefined || name === 'index') return true;
-  return folder === 'guides' && guideBySlug.has(name);
+/** Whether the glossary has the page that a path names; true for what is no page of a glossary. */
+const createWish = (glossary: Glossary): ((path: string) => boolean) => {
+  const sheets = new Set(sheetFiles(glossary));
+  return (path) => {
+    if (/^(?:compare|questions)\/.*\.html$/.test(path)) return sheets.has(path);
+    const [, folder, name = ''] = /^(glossary|guides|category)\/(.*)\.html$/.exec(path) ?? [];
+    if (folder === undefined || name === 'index') return true;
+    return folder === 'guides' && glossary.guideBySlug.has(name);
+  };
 };
 
 const frames: ReadonlySet<string> = new Set([framePath, facetFramePath]);
 
 /** Paths of the pages and assets that Astro drew, without the frames. Pages of what was deleted are deleted too. */
-export const drawnPages = (glossary: Glossary, workspace: Workspace): readonly string[] =>
-  listFiles(workspace.pages).filter((path) => {
+export const drawnPages = (glossary: Glossary, workspace: Workspace): readonly string[] => {
+  const isWanted = createWish(glossary);
+  return listFiles(workspace.pages).filter((path) => {
     if (frames.has(path)) return false;
-    if (isWanted(path, glossary)) return true;
+    if (isWanted(path)) return true;
     rmSync(join(workspace.pages, path));
     return false;
   });
+};

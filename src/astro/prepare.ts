@@ -2,15 +2,13 @@
  * From a content folder to a site that pages can draw: read, compile, draw diagrams, render bodies.
  */
 import { compile, type Compiled } from '../compile.ts';
-import { guideLinks, guideWordsOf } from '../emit/guide-words.ts';
 import { tagWordsOf } from '../emit/tag-words.ts';
-import { termToMdx } from '../emit/term-mdx.ts';
-import type { Glossary, Guide, Term } from '../model/glossary.ts';
+import type { Glossary } from '../model/glossary.ts';
 import type { SiteOverrides } from '../model/site.ts';
 import { readContent } from '../read.ts';
-import type { GuideWords } from '../render/guide-blocks.ts';
 import { outlineMarkdown } from '../render/outline.ts';
 import { sortIssues, type Issue } from '../schema/issue.ts';
+import { isOurs, toBodies, type BodyOwner } from './bodies.ts';
 import { collectDiagramIssues } from './diagram-issues.ts';
 import type { OpenSite } from './door.ts';
 import { drawDiagrams } from './draw-diagrams.ts';
@@ -45,57 +43,10 @@ export const today = (): string => new Date().toISOString().slice(0, 10);
 export const compileContent = (content: string, overrides: SiteOverrides): Compiled =>
   compile(readContent(content), { overrides, today: today(), hash: sha256, outline: outlineMarkdown });
 
-/** What all bodies of one kind have in common. */
-interface Shared {
-  readonly glossary: Glossary;
-  readonly version: string;
-  readonly issues: Issue[];
-  /** The words of term pages, as one text. */
-  readonly termWords: string;
-  readonly guideWords: GuideWords;
-}
-
-const termBody = ({ glossary, version, issues, termWords }: Shared, term: Term): Body => {
-  const mdx = termToMdx(glossary, term);
-  return {
-    kind: 'term',
-    key: digest(version, mdx, termWords),
-    mdx,
-    languages: term.codeLanguage ? [term.codeLanguage] : [],
-    diagrams: term.source.diagram ? [term.source.diagram.source] : [],
-    onKilled: (reason) => issues.push(limitIssue(term, reason)),
-  };
-};
-
-const guideBody = ({ glossary, version, issues, guideWords }: Shared, guide: Guide): Body => {
-  const { diagrams, languages } = guide.outline;
-  const links = guideLinks(glossary, guide);
-  return {
-    kind: 'guide',
-    key: digest(version, guide.body, JSON.stringify([links, guideWords, glossary.site.base])),
-    body: guide.body,
-    words: guideWords,
-    ...links,
-    languages,
-    diagrams: diagrams.map((diagram) => diagram.source),
-    onKilled: (reason) => issues.push(limitIssue(guide, reason)),
-  };
-};
-
-const limitIssue = ({ document }: Term | Guide, reason: string): Issue => ({
-  rule: 'render-limit',
-  severity: 'error',
-  file: document.file.path,
-  line: 1,
-  column: 1,
-  message: `Unexpected text, expected one that can be rendered in time: ${reason}.`,
-  hint: 'Shorten its code and the lines of its code.',
-});
-
 const toSite = (
   glossary: Glossary,
   cache: FragmentCache,
-  keys: ReadonlyMap<Term | Guide, string>,
+  keys: ReadonlyMap<BodyOwner, string>,
   version: string,
   drawing: Pick<OpenSite, 'diagramTexts' | 'guideFile' | 'guideEnvironment'>,
 ): OpenSite => {
@@ -104,15 +55,16 @@ const toSite = (
     version,
     JSON.stringify([site.title, site.url, site.lang, site.author, site.licence, site.repository, site.search]),
   );
-  const keyOf = (page: Term | Guide): string => keys.get(page) ?? '';
-  const fragment = (page: Term | Guide): string | undefined =>
-    cache.get(keyOf(page)) ?? cache.get(`${keyOf(page)}-draft`);
+  const keyOf = (page: BodyOwner): string => keys.get(page) ?? '';
+  const fragment = (page: BodyOwner): string | undefined => cache.get(keyOf(page)) ?? cache.get(`${keyOf(page)}-draft`);
   return {
     glossary,
     drawsFrame: false,
     siteDigest: shell,
     termDigest: (term) => digest(shell, keyOf(term)),
     termFragment: (term) => Promise.resolve(fragment(term) ?? ''),
+    sheetDigest: (sheet) => digest(shell, keyOf(sheet)),
+    sheetFragment: (sheet) => fragment(sheet) ?? '',
     guideDigest: (guide) =>
       digest(
         shell,
@@ -123,9 +75,6 @@ const toSite = (
     guideFragment: (guide) => Promise.resolve(guide.format === 'md' ? (fragment(guide) ?? '') : undefined),
   };
 };
-
-/** Bodies that we render; those of MDX guides are rendered by Astro. */
-const isOurs = ([page]: readonly [Term | Guide, Body]): boolean => !('format' in page) || page.format === 'md';
 
 /** Draws the diagrams of `bodies`; faults become issues. */
 const drawAll = async (glossary: Glossary, bodies: readonly Body[], version: string, options: PrepareOptions) => {
@@ -139,16 +88,6 @@ const drawAll = async (glossary: Glossary, bodies: readonly Body[], version: str
     },
   );
   return { diagrams, issues: collectDiagramIssues(glossary.terms, glossary.guides, diagrams) };
-};
-
-const toBodies = (glossary: Glossary, version: string, issues: Issue[]): ReadonlyMap<Term | Guide, Body> => {
-  const { site } = glossary;
-  const termWords = JSON.stringify(tagWordsOf(site));
-  const shared = { glossary, version, issues, termWords, guideWords: guideWordsOf(site) };
-  return new Map<Term | Guide, Body>([
-    ...glossary.terms.map((term) => [term, termBody(shared, term)] as const),
-    ...glossary.guides.map((guide) => [guide, guideBody(shared, guide)] as const),
-  ]);
 };
 
 /** All issues of a content folder, those of its diagrams included. */

@@ -22,7 +22,7 @@ interface BodyBase {
 }
 
 export type Body =
-  | (BodyBase & { readonly kind: 'term'; readonly mdx: string })
+  | (BodyBase & { readonly kind: 'mdx'; readonly mdx: string })
   | (BodyBase & {
       readonly kind: 'guide';
       readonly body: string;
@@ -41,7 +41,7 @@ export interface RenderOptions {
   readonly onRendered?: (done: number, total: number) => void;
 }
 
-/** Terms are rendered in batches of this many: large enough to make messages cheap, small enough to fill two cores. */
+/** Documents are rendered in batches of this many: large enough to make messages cheap, small enough to fill two cores. */
 const batchSize = 40;
 
 /** The entries of `map` under these keys. */
@@ -75,16 +75,16 @@ const toJob = (bodies: readonly Body[], { diagrams, base, words }: RenderOptions
     ...shared,
     kind: 'terms',
     words,
-    documents: bodies.flatMap((body) => (body.kind === 'term' ? body.mdx : [])),
+    documents: bodies.flatMap((body) => (body.kind === 'mdx' ? body.mdx : [])),
   };
 };
 
 const toBatches = (bodies: readonly Body[]): readonly (readonly Body[])[] => {
-  const terms = bodies.filter((body) => body.kind === 'term');
-  const starts = Array.from({ length: Math.ceil(terms.length / batchSize) }, (_, index) => index * batchSize);
+  const documents = bodies.filter((body) => body.kind === 'mdx');
+  const starts = Array.from({ length: Math.ceil(documents.length / batchSize) }, (_, index) => index * batchSize);
   return [
     ...bodies.filter((body) => body.kind === 'guide').map((body) => [body]),
-    ...starts.map((start) => terms.slice(start, start + batchSize)),
+    ...starts.map((start) => documents.slice(start, start + batchSize)),
   ];
 };
 

@@ -2,6 +2,7 @@
  * Proves a built site before it is published: nothing is missing or empty, every internal link and anchor leads
  * somewhere, every term's page says what its twin says.
  */
+import { sheetFiles } from '../emit/paths.ts';
 import type { Glossary, Term } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
 import { compareTwin } from './compare-twin.ts';
@@ -92,7 +93,8 @@ export const brokenLinks = (files: ReadonlySet<string>, pages: ReadonlyMap<strin
 };
 
 /** Pages that a glossary must have. */
-export const missingPages = ({ terms, guides, facets }: Glossary, files: ReadonlySet<string>): readonly string[] => {
+export const missingPages = (glossary: Glossary, files: ReadonlySet<string>): readonly string[] => {
+  const { terms, guides, facets } = glossary;
   const expected = [
     ...[
       'index.html',
@@ -112,6 +114,7 @@ export const missingPages = ({ terms, guides, facets }: Glossary, files: Readonl
     ...facets.flatMap(({ id, values }) =>
       ['index', ...values.map((value) => value.id)].map((name) => `${id}/${name}.html`),
     ),
+    ...sheetFiles(glossary),
   ];
   return expected.filter((path) => !files.has(path)).map((path) => `${path}: the page was not built`);
 };

@@ -35,11 +35,11 @@ export const toMadeLinks = (site: Site, links: readonly TermLink[]): Readonly<Re
 /** The links of one text, as slug → link: those that its author writes as `[[slug]]`, and those made of names. */
 export const toLinks = (
   site: Site,
-  term: Term,
+  { mentions }: Pick<Term, 'mentions'>,
   text: string,
   made: readonly TermLink[] = [],
 ): Record<string, Json> | undefined => {
-  const found = [...term.mentions].filter(([slug]) => text.includes(`[[${slug}`));
+  const found = [...mentions].filter(([slug]) => text.includes(`[[${slug}`));
   return found.length === 0 && made.length === 0
     ? undefined
     : {

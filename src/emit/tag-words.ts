@@ -51,7 +51,10 @@ export const tagWordsOf = (site: Site) => {
         whole: strings['map.title'],
       },
     },
+    Answer: { answer: strings['questions.answer'] },
     Cards: { missing: strings['term.missing'] },
+    Check: { check: strings['questions.check'] },
+    Confusions: { compare: strings['compare.compare'], missing: strings['term.missing'] },
     CodePair: {
       asDiff: strings['code.asDiff'],
       noteLine: strings['code.noteLine'],

@@ -10,24 +10,12 @@ import { furtherReferrers } from './link-cards.ts';
 import { diagramWords, fence, heading, link, list, pointer, resolveMentions, toDocument } from './markdown.ts';
 import { termPath, toAddress } from './paths.ts';
 import { verdictToWords } from './verdict-words.ts';
-import { durationToWords, languageName, rangeToWords } from './words.ts';
+import { appliesToWords, durationToWords } from './words.ts';
 
 const facts = (site: Site, { source, category }: Term): string => {
   const { strings, word } = wordsOf(site);
-  const {
-    severity,
-    severity_reason: reason,
-    effort,
-    effort_estimate: estimate,
-    difficulty,
-    applies_to: applies,
-  } = source;
-  const contexts = [
-    ...(applies?.languages ?? []).map(
-      ({ id, since, until }) => languageName(id) + rangeToWords(site, since ?? '', until ?? ''),
-    ),
-    ...(applies?.contexts ?? []),
-  ];
+  const { severity, severity_reason: reason, effort, effort_estimate: estimate, difficulty } = source;
+  const contexts = appliesToWords(site, source);
   return list([
     `${strings['facts.category']}: ${category.name}`,
     ...(difficulty ? [`${strings['facts.difficulty']}: ${word('difficulty', difficulty)}`] : []),
@@ -109,6 +97,13 @@ const codes = (site: Site, term: Term): string => {
   return [...pair, above, verdictToWords(site, term) ?? ''].filter(Boolean).join('\n\n');
 };
 
+const confusions = (site: Site, term: Term): string =>
+  list(
+    term.confusions.map(
+      ({ other, difference, mentions }) => `${link(site, other)}: ${resolveMentions(site, difference, mentions)}`,
+    ),
+  );
+
 /** The Markdown twin of a term, in the order of its page. */
 export const termToMarkdown = (site: Site, term: Term, texts: DiagramTexts): string => {
   const { source } = term;
@@ -125,6 +120,7 @@ export const termToMarkdown = (site: Site, term: Term, texts: DiagramTexts): str
     heading(strings['term.explanation'], prose(source.long)),
     heading(strings['term.diagram'], diagram(site, term, texts)),
     heading(strings['term.misconception'], prose(source.misconception)),
+    heading(strings['term.confused'], confusions(site, term)),
     heading(strings['term.why'], prose(source.why_it_matters)),
     heading(strings['term.mistakes'], prose(list(source.common_mistakes))),
     heading(strings['term.whenToUse'], prose(list(source.when_to_use))),

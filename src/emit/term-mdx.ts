@@ -6,6 +6,8 @@ import type { Glossary, Reference, Term } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
 import { linksOfTerm } from '../model/term-links/links-of-term.ts';
 import { wordsOf, type StringKey } from '../strings.ts';
+import { checkTag } from './check-tag.ts';
+import { confusionsTag } from './confusions-tag.ts';
 import { furtherReferrers, toCard, toLinks } from './link-cards.ts';
 import { madeLinks, type MadeLinks } from './made-links.ts';
 import { block, joinBlocks, tag } from './mdx.ts';
@@ -66,7 +68,9 @@ const explainingSections = ({ site, names }: TermSurroundings, term: Term): (Sec
     section(site, { id: 'diagram', title: 'term.diagram' }, [diagramTag(term)]),
     section(site, { id: 'misconception', title: 'term.misconception', tone: 'warning' }, [
       prose('misconception', source.misconception),
+      source.misconception?.trim() ? checkTag(site, term) : '',
     ]),
+    section(site, { id: 'confused', title: 'term.confused' }, [confusionsTag(site, term)]),
     section(site, { id: 'why', title: 'term.why' }, [prose('why_it_matters', source.why_it_matters)]),
     section(site, { id: 'mistakes', title: 'term.mistakes', tone: 'negative' }, [
       items('common_mistakes', source.common_mistakes),
@@ -79,7 +83,10 @@ const explainingSections = ({ site, names }: TermSurroundings, term: Term): (Sec
         items('avoid_when', source.avoid_when),
       ]),
     ],
-    section(site, { id: 'code', title: 'term.code', tone: 'wide' }, [codeTag(site, term)]),
+    section(site, { id: 'code', title: 'term.code', tone: 'wide' }, [
+      codeTag(site, term),
+      source.misconception?.trim() ? '' : checkTag(site, term),
+    ]),
     section(site, { id: 'quick-fix', title: 'term.quickFix', tone: 'fix' }, [prose('quick_fix', source.quick_fix)]),
     section(site, { id: 'detection', title: 'term.detection' }, [detectionTag(site, term, made)]),
     section(site, { id: 'agent', title: 'term.agent' }, [agentTag(site, term)]),

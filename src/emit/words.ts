@@ -2,6 +2,7 @@
  * Turns machine values into words: durations, version ranges, names of languages.
  */
 import type { Site } from '../model/site.ts';
+import type { TermSource } from '../schema/term.ts';
 import { fill, wordsOf } from '../strings.ts';
 
 export const languageNames: Readonly<Record<string, string>> = {
@@ -68,3 +69,14 @@ export const dateToWords = (iso: string, lang: string): string => {
   if (!known) dateFormats.set(lang, format);
   return format.format(new Date(`${iso}T00:00:00Z`));
 };
+
+/** What a term applies to: languages with their versions, then contexts. */
+export const appliesToWords = (
+  site: Pick<Site, 'lang'>,
+  { applies_to: value }: Pick<TermSource, 'applies_to'>,
+): readonly string[] => [
+  ...(value?.languages ?? []).map(
+    ({ id, since, until }) => languageName(id) + rangeToWords(site, since ?? '', until ?? ''),
+  ),
+  ...(value?.contexts ?? []),
+];

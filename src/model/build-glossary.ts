@@ -5,12 +5,14 @@ import { compareCodeUnits } from '../schema/issue.ts';
 import { toAddressId } from './address-id.ts';
 import { createBacklinks, type Backlinks } from './backlinks.ts';
 import { mentionsOf, namedByGuide, namedByTerm, type GuideFile, type TermFile } from './content-file.ts';
+import { createConfusions, toComparisons, type Confusions } from './confusions.ts';
 import { freshVerdict, type Hash } from './example-digest.ts';
 import type { Glossary, Guide, Term, WantedTerm } from './glossary.ts';
 import { buildFacets } from './facets.ts';
 import { groupByCategory, groupByLetter } from './groups.ts';
 import { inferLanguage, languagesOf } from './language.ts';
 import { createLearning, type Learning } from './learning.ts';
+import { numberQuestionPages, toQuestionPages } from './questions.ts';
 import { createReferences, idToTitle, type References } from './references.ts';
 import type { Category, CodeLabels, Site } from './site.ts';
 import { buildTermNames } from './term-links/term-names.ts';
@@ -32,6 +34,9 @@ interface Surroundings {
   readonly fromGuides: Backlinks;
   readonly learning: Learning;
   readonly topicOf: (tag: string) => Topic;
+  readonly confusions: Confusions;
+  /** Slug → number of the page that asks about it. */
+  readonly questionPages: ReadonlyMap<string, number>;
 }
 
 const byTitle = (a: TermFile, b: TermFile): number =>
@@ -62,7 +67,7 @@ const linksFromGuides = (files: readonly GuideFile[], references: References): B
 };
 
 const toTerm = (file: TermFile, surroundings: Surroundings): Term => {
-  const { site, defaults, references, fromTerms, fromGuides, learning, topicOf } = surroundings;
+  const { site, defaults, references, confusions, fromTerms, fromGuides, learning, topicOf } = surroundings;
   const { source, document } = file;
   const category = toCategory(site, source.category);
   const codeLanguage = inferLanguage(source, category);
@@ -80,10 +85,12 @@ const toTerm = (file: TermFile, surroundings: Surroundings): Term => {
     prerequisites: references.terms(source.prerequisites),
     ...learning.ofTerm(source.slug),
     problems: references.terms(source.related_problems),
+    confusions: confusions.of(source),
     replacedBy: source.replaced_by ? references.term(source.replaced_by) : undefined,
     referredBy: fromTerms.to(source.slug),
     guides: fromGuides.to(source.slug),
     mentions: references.bySlug(mentionsOf(file)),
+    questionPage: surroundings.questionPages.get(source.slug) ?? 0,
   };
 };
 
@@ -113,6 +120,10 @@ const toWanted = ({ fromTerms, fromGuides }: Surroundings, known: ReadonlyMap<st
     .toSorted(compareCodeUnits)
     .map((slug) => ({ slug, wantedBy: [...fromTerms.to(slug), ...fromGuides.to(slug)] }));
 
+/** The entries of `map` under these keys, in this order. */
+const pick = <Value>(map: ReadonlyMap<string, Value>, keys: readonly string[]): readonly Value[] =>
+  keys.flatMap((key) => map.get(key) ?? []);
+
 /** Builds the glossary. The order of the files does not matter; the last of two files with one slug wins. */
 export const buildGlossary = (
   site: Site,
@@ -127,13 +138,18 @@ export const buildGlossary = (
   const fromGuides = linksFromGuides(sortedGuides, references);
   const learning = createLearning({ site, terms: sortedTerms, guides: sortedGuides, references });
   const topicOf = createTopics(sortedTerms.map(({ source }) => source));
-  const surroundings: Surroundings = { site, defaults, references, fromTerms, fromGuides, learning, topicOf };
+  const confusions = createConfusions(sortedTerms, references);
+  const sources = new Map(sortedTerms.map(({ source }) => [source.slug, source]));
+  const questionPages = numberQuestionPages(pick(sources, learning.order));
+  const links = { references, fromTerms, fromGuides, confusions };
+  const surroundings: Surroundings = { site, defaults, ...links, learning, questionPages, topicOf };
   const terms = sortedTerms.map((file) => toTerm(file, surroundings));
   const guides = sortedGuides.map((file, index) =>
     toGuide(file, [sortedGuides[index - 1], sortedGuides[index + 1]], surroundings),
   );
   const bySlug = new Map(terms.map((term) => [term.slug, term]));
   const categories = groupByCategory(site, terms);
+  const learningOrder = pick(bySlug, learning.order);
   return {
     site,
     terms,
@@ -143,9 +159,11 @@ export const buildGlossary = (
     categories,
     facets: buildFacets(terms, categories),
     letters: groupByLetter(terms),
-    learningOrder: learning.order.flatMap((slug) => bySlug.get(slug) ?? []),
+    learningOrder,
     wanted: toWanted(surroundings, bySlug),
     paths: learning.paths,
     names: buildTermNames(site.termLinks ? terms.map(({ source }) => source) : [], site.lang),
+    comparisons: toComparisons(terms, bySlug),
+    questions: groupByCategory(site, learningOrder).flatMap((group) => toQuestionPages(group.category, group.terms)),
   };
 };

@@ -32,13 +32,18 @@ export const hasGuide = ({ glossary, faulty }: Content, slug: string): boolean =
   glossary.guideBySlug.has(slug) || faulty.guides.has(slug);
 
 /** The lists of a term that name other terms. */
-const relationFields = ['related', 'prerequisites', 'related_problems'] as const;
+const relationFields = ['related', 'prerequisites', 'related_problems', 'confused_with'] as const;
 
-/** Every entry of a relation list, with its place. */
+/** Every entry of a relation list, with its place, and whether the list named the term before. */
 export const relationsOf = ({ source, document }: TermFile) =>
-  relationFields.flatMap((field) =>
-    (source[field] ?? []).map((slug, index) => ({ field, slug, index, document, path: [field, index] as FieldPath })),
-  );
+  relationFields.flatMap((field) => {
+    const entries: readonly (string | { readonly slug: string })[] = source[field] ?? [];
+    const slugs = entries.map((entry) => (typeof entry === 'string' ? entry : entry.slug));
+    return slugs.map((slug, index) => {
+      const path: FieldPath = typeof entries[index] === 'string' ? [field, index] : [field, index, 'slug'];
+      return { field, slug, isRepeated: slugs.indexOf(slug) < index, document, path };
+    });
+  });
 
 /** Builds an error of a rule at a field. */
 export const errorAt = (

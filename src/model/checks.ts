@@ -6,6 +6,7 @@ import type { Check, Content } from './check.ts';
 import { codeNote } from './checks/code-note.ts';
 import { danglingRelation } from './checks/dangling-relation.ts';
 import { dates } from './checks/dates.ts';
+import { differenceTwice } from './checks/difference-twice.ts';
 import { duplicateRelation } from './checks/duplicate-relation.ts';
 import { exampleStale } from './checks/example-stale.ts';
 import { guideLink } from './checks/guide-link.ts';
@@ -23,6 +24,7 @@ const checks: readonly Check[] = [
   danglingRelation,
   selfRelation,
   duplicateRelation,
+  differenceTwice,
   prerequisiteCycle,
   nameCollision,
   dates,

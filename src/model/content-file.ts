@@ -27,6 +27,7 @@ export const proseOf = (source: TermSource): readonly string[] => [
   source.severity_reason ?? '',
   ...(source.detection?.hints ?? []),
   ...halves.flatMap((half) => notesOf(source, half).map(({ text }) => text)),
+  ...(source.confused_with ?? []).map(({ difference }) => difference),
 ];
 
 /** Slugs that the prose of a term links to. */
@@ -37,6 +38,7 @@ export const namedByTerm = (file: TermFile): readonly string[] => [
   ...(file.source.related ?? []),
   ...(file.source.prerequisites ?? []),
   ...(file.source.related_problems ?? []),
+  ...(file.source.confused_with ?? []).map(({ slug }) => slug),
   ...(file.source.replaced_by ? [file.source.replaced_by] : []),
   ...mentionsOf(file),
 ];

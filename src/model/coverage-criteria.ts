@@ -32,8 +32,11 @@ const leadsOn = (references: Iterable<Reference>, own: string): boolean =>
   [...references].some(({ exists, to }) => exists && to !== own);
 
 /** Whether the term names another term that is written, or one names it. */
-const isRelated = ({ slug, related, prerequisites, problems, replacedBy, mentions, referredBy }: Term): boolean => {
-  const named = [...related, ...prerequisites, ...problems, ...mentions.values(), ...(replacedBy ? [replacedBy] : [])];
+const isRelated = (term: Term): boolean => {
+  const { slug, related, prerequisites, problems, confusions, replacedBy, mentions, referredBy } = term;
+  const others = confusions.map(({ other }) => other);
+  const replacement = replacedBy ? [replacedBy] : [];
+  const named = [...related, ...prerequisites, ...problems, ...others, ...mentions.values(), ...replacement];
   return leadsOn(named, slug) || referredBy.length > 0;
 };
 

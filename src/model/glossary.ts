@@ -5,14 +5,17 @@ import type { GuideSource } from '../schema/guide.ts';
 import type { SourceDocument } from '../schema/document.ts';
 import type { CodeVerify } from '../schema/code-verify.ts';
 import type { TermSource } from '../schema/term.ts';
+import type { Confusion } from './confusion.ts';
 import type { Path, PathPlace } from './learning-paths.ts';
+import type { Outline } from './outline.ts';
 import type { Way } from './prerequisite-ways.ts';
 import type { Reference } from './reference.ts';
 import type { Category, CodeLabels, Site } from './site.ts';
 import type { TermNames } from './term-links/term-names.ts';
 import type { Topic } from './topics.ts';
 
-export type { Reference };
+export type { Confusion, Reference };
+export type { GuideDiagram, GuideLink, GuideSection, GuideText, Heading, Outline } from './outline.ts';
 
 /** A language that a term is about. */
 export interface TermLanguage {
@@ -48,6 +51,8 @@ export interface Term {
   /** Minutes, at least 1. */
   readonly readingTime: number;
   readonly problems: readonly Reference[];
+  /** Terms it is often taken for: those it names itself, then those that name it. */
+  readonly confusions: readonly Confusion[];
   readonly replacedBy: Reference | undefined;
   /** Terms that name this one, by title. */
   readonly referredBy: readonly Reference[];
@@ -55,69 +60,8 @@ export interface Term {
   readonly guides: readonly Reference[];
   /** Slug → reference of every `[[slug]]` in its prose. */
   readonly mentions: ReadonlyMap<string, Reference>;
-}
-
-export interface Heading {
-  /** 2 to 6. */
-  readonly depth: number;
-  readonly text: string;
-  readonly slug: string;
-}
-
-export interface GuideLink {
-  readonly url: string;
-  /** 1-based, in the file. */
-  readonly line: number;
-  readonly column: number;
-}
-
-/** A diagram in the body of a guide. */
-export interface GuideDiagram {
-  readonly source: string;
-  readonly alt?: string;
-  /** Where its first character stands in the file, both 1-based. */
-  readonly line: number;
-  readonly column: number;
-}
-
-/** A text in the body of a guide, without markup, and where its first character stands in the file. */
-export interface GuideText {
-  readonly text: string;
-  readonly line: number;
-  readonly column: number;
-}
-
-/** What stands under one heading of a guide, or answers one question. */
-export interface GuideSection {
-  /** The heading; empty before the first. */
-  readonly title: string;
-  /** Texts in which names of terms may become links. */
-  readonly texts: readonly GuideText[];
-  /** Addresses that its links lead to. */
-  readonly addresses: readonly string[];
-  /** Slugs of its `[[slug]]` links and term cards. */
-  readonly mentions: readonly string[];
-}
-
-/** What the model needs to know of a guide's body. */
-export interface Outline {
-  readonly headings: readonly Heading[];
-  /** The line in the file on which each heading stands, 1-based. */
-  readonly headingLines: readonly number[];
-  readonly links: readonly GuideLink[];
-  /** `[[slug]]` links; `url` holds the slug. */
-  readonly mentions: readonly GuideLink[];
-  /** Languages of its code. */
-  readonly languages: readonly string[];
-  /** Diagrams, with the place in the file where each begins. */
-  readonly diagrams: readonly GuideDiagram[];
-  /** Words of prose, without code. */
-  readonly words: number;
-  /** Lines of code that say something, without diagrams. */
-  readonly codeLines: number;
-  /** Questions with answers. */
-  readonly questions: number;
-  readonly sections: readonly GuideSection[];
+  /** Number of the page of its category that asks about it; 0 when none does. */
+  readonly questionPage: number;
 }
 
 export interface Guide {
@@ -140,6 +84,34 @@ export interface Guide {
   readonly mentions: ReadonlyMap<string, Reference>;
   readonly previous: Reference | undefined;
   readonly next: Reference | undefined;
+}
+
+/** Two terms that are often confused; `first` has the smaller slug. */
+export interface Comparison extends Pick<Confusion, 'difference' | 'mentions'> {
+  readonly kind: 'comparison';
+  readonly first: Term;
+  readonly second: Term;
+}
+
+/** What a reader is asked about a term. */
+export interface Question {
+  readonly term: Term;
+  /** What people say, in quotation marks; empty where the misconception is told otherwise, or not at all. */
+  readonly claim: string;
+  /** What is true; empty when the term has no misconception. */
+  readonly truth: string;
+  /** Whether the code to avoid is shown and asked about. */
+  readonly asksCode: boolean;
+}
+
+/** Questions on terms of one category, in learning order. */
+export interface QuestionPage {
+  readonly kind: 'questions';
+  readonly category: Category;
+  /** From 1, of `count`. */
+  readonly number: number;
+  readonly count: number;
+  readonly questions: readonly Question[];
 }
 
 export interface CategoryGroup {
@@ -200,6 +172,10 @@ export interface Glossary {
   readonly paths: readonly Path[];
   /** What terms are called in prose; without names when the site wants no links made of them. */
   readonly names: TermNames;
+  /** Pairs that are often confused, by their slugs. */
+  readonly comparisons: readonly Comparison[];
+  /** By category. */
+  readonly questions: readonly QuestionPage[];
 }
 
 /** What diagrams say in words, by their sources. */

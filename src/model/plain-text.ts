@@ -5,19 +5,24 @@ import { mentionPattern } from '../schema/mentions.ts';
 
 const codeSpan = /(`[^`]*`)/;
 
-const stripMarks = (prose: string): string =>
+type TitleOf = (slug: string) => string | undefined;
+
+const stripMarks = (prose: string, titleOf: TitleOf): string =>
   prose
-    .replaceAll(mentionPattern, (_, slug: string, words?: string) => words ?? slug.replaceAll(/[_-]+/g, ' '))
+    .replaceAll(
+      mentionPattern,
+      (_, slug: string, words?: string) => words ?? titleOf(slug.trim()) ?? slug.replaceAll(/[_-]+/g, ' '),
+    )
     .replaceAll(/\[([^\]]*)\]\([^)\s]*\)/g, '$1')
     .replaceAll(/(\*\*|__)(?=\S)(.+?)\1/g, '$2')
     .replaceAll(/(^|[^\w*])\*(?=\S)([^*]+)\*(?![\w*])/g, '$1$2')
     .replaceAll(/(^|[^\w_])_(?=\S)([^_]+)_(?!\w)/g, '$1$2');
 
-/** Takes off links, code marks and emphasis; `[[slug]]` without words shows its slug in words. */
-export const toPlainText = (prose: string): string =>
+/** Takes off links, code marks and emphasis; `[[slug]]` without words shows its title, or the slug in words. */
+export const toPlainText = (prose: string, titleOf: TitleOf = () => undefined): string =>
   /[`*_[]/.test(prose)
     ? prose
         .split(codeSpan)
-        .map((part, index) => (index % 2 === 1 ? part.slice(1, -1) : stripMarks(part)))
+        .map((part, index) => (index % 2 === 1 ? part.slice(1, -1) : stripMarks(part, titleOf)))
         .join('')
     : prose;

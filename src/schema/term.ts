@@ -68,6 +68,11 @@ const agentSchema = z.strictObject({
   tests: z.enum(['none', 'update', 'add', 'add_and_update']).optional().describe('What a fix does to the tests.'),
 });
 
+const confusionSchema = z.strictObject({
+  slug: slug.describe('Slug of the term it is taken for.'),
+  difference: filledText.describe('What tells the two apart, in one or two sentences that name both. Inline Markdown.'),
+});
+
 export const usageSchema = z.strictObject({
   verbatim_allowed: optionalList(filledText).describe('Fields that may be quoted word for word.'),
   paraphrase_required: optionalList(filledText).describe('Fields that must be put in other words.'),
@@ -145,6 +150,9 @@ export const termSchema = z.strictObject({
   applies_to: appliesToSchema.optional().describe('Languages, versions and contexts.'),
   detection: detectionSchema.optional().describe('How to find occurrences.'),
   related_problems: optionalList(slug).describe('Slugs of terms that describe problems it causes or goes with.'),
+  confused_with: optionalList(confusionSchema).describe(
+    'Terms it is often taken for. One of the two says it, both pages show it, and they get a page that compares them.',
+  ),
   agent: agentSchema.optional().describe('What a program that finds and fixes occurrences should know.'),
   taxonomy: z
     .strictObject({

@@ -33,6 +33,10 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     '/category/storage',
     '/search',
     '/about/coverage',
+    '/compare/',
+    '/compare/cache/vs/memoisation',
+    '/questions/',
+    '/questions/python',
     '/nowhere',
   ])('%s has no violation', async (path) => {
     const page = await visit(path, { colorScheme, bypassCSP: true });

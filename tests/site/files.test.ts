@@ -45,7 +45,7 @@ describe('files', () => {
 
   test('are no others than these and what tools put beside them', () => {
     const known =
-      /^(?:index|404|search)\.html$|^(?:about|glossary|guides|category|schema|search|pagefind|_astro)\/|^(?:favicon\.svg|theme\.js|opensearch\.xml)$/;
+      /^(?:index|404|search)\.html$|^(?:about|glossary|guides|category|compare|questions|schema|search|pagefind|_astro)\/|^(?:favicon\.svg|theme\.js|opensearch\.xml)$/;
     expect(files.filter((path) => !known.test(path))).toEqual([]);
   });
 

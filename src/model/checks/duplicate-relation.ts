@@ -6,7 +6,7 @@ import { errorAt, relationsOf, type Check } from '../check.ts';
 export const duplicateRelation: Check = ({ terms }) =>
   terms.flatMap((file) =>
     relationsOf(file)
-      .filter(({ slug, field, index }) => (file.source[field] ?? []).indexOf(slug) < index)
+      .filter(({ isRepeated }) => isRepeated)
       .map(({ slug, field, document, path }) =>
         errorAt(
           document,

@@ -30,7 +30,11 @@ export const proseLink: Check = (content) =>
     const notes = halves.flatMap((half) =>
       (source.code_notes?.[half] ?? []).map(({ text }, index) => ({ text, path: ['code_notes', half, index, 'text'] })),
     );
-    return [...texts, ...notes].flatMap(({ text, path }) =>
+    const differences = (source.confused_with ?? []).map(({ difference }, index) => ({
+      text: difference,
+      path: ['confused_with', index, 'difference'],
+    }));
+    return [...texts, ...notes, ...differences].flatMap(({ text, path }) =>
       mentionsIn(text)
         .filter((slug) => !hasTerm(content, slug))
         .map((slug) => {

@@ -5,6 +5,7 @@ export const term: Readonly<Record<keyof typeof english, string>> = {
   'term.explanation': 'Erklärung',
   'term.diagram': 'Diagramm',
   'term.misconception': 'Verbreiteter Irrtum',
+  'term.confused': 'Oft verwechselt mit',
   'term.why': 'Warum es wichtig ist',
   'term.mistakes': 'Häufige Fehler',
   'term.whenToUse': 'Wann es passt',

@@ -3,6 +3,7 @@ export const term = {
   'term.explanation': 'Explanation',
   'term.diagram': 'Diagram',
   'term.misconception': 'Common misconception',
+  'term.confused': 'Often confused with',
   'term.why': 'Why it matters',
   'term.mistakes': 'Common mistakes',
   'term.whenToUse': 'When to use it',

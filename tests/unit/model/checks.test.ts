@@ -26,6 +26,7 @@ const expected: Readonly<
     ['dates', 'glossary/disk.json', 10, 14],
     ['dates', 'guides/caching.md', 5, 10],
   ],
+  'difference-twice': [['difference-twice', 'glossary/cache.json', 12, 5]],
   'duplicate-relation': [['duplicate-relation', 'glossary/cache.json', 13, 5]],
   'example-stale': [['example-stale', 'glossary/disk.json', 19, 15]],
   field: [
@@ -147,4 +148,27 @@ test('a file with faults of its own is not missed by those that name it', () => 
 test('a term may be updated on the day of its creation', () => {
   const { issues } = compileContent({ terms: { cache: { created: '2026-02-01', updated: '2026-02-01' } } });
   expect(issues).toEqual([]);
+});
+
+test('terms that are confused are relations like others', () => {
+  const difference = 'One is a [[tape]].';
+  const { issues } = compileContent({
+    terms: {
+      cache: {
+        confused_with: [
+          { slug: 'cache', difference: 'None.' },
+          { slug: 'disk', difference },
+          { slug: 'disk', difference: 'Twice.' },
+          { slug: 'drum', difference: 'Gone.' },
+        ],
+      },
+      disk: {},
+    },
+  });
+  expect(issues.map(({ rule, pointer }) => [rule, pointer])).toEqual([
+    ['self-relation', '/confused_with/0/slug'],
+    ['prose-link', '/confused_with/1/difference'],
+    ['duplicate-relation', '/confused_with/2/slug'],
+    ['dangling-relation', '/confused_with/3/slug'],
+  ]);
 });

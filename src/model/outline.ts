@@ -1,0 +1,65 @@
+/**
+ * What the model needs to know of the body of a guide.
+ */
+export interface Heading {
+  /** 2 to 6. */
+  readonly depth: number;
+  readonly text: string;
+  readonly slug: string;
+}
+
+export interface GuideLink {
+  readonly url: string;
+  /** 1-based, in the file. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A diagram in the body of a guide. */
+export interface GuideDiagram {
+  readonly source: string;
+  readonly alt?: string;
+  /** Where its first character stands in the file, both 1-based. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A text in the body of a guide, without markup, and where its first character stands in the file. */
+export interface GuideText {
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What stands under one heading of a guide, or answers one question. */
+export interface GuideSection {
+  /** The heading; empty before the first. */
+  readonly title: string;
+  /** Texts in which names of terms may become links. */
+  readonly texts: readonly GuideText[];
+  /** Addresses that its links lead to. */
+  readonly addresses: readonly string[];
+  /** Slugs of its `[[slug]]` links and term cards. */
+  readonly mentions: readonly string[];
+}
+
+/** What the model needs to know of a guide's body. */
+export interface Outline {
+  readonly headings: readonly Heading[];
+  /** The line in the file on which each heading stands, 1-based. */
+  readonly headingLines: readonly number[];
+  readonly links: readonly GuideLink[];
+  /** `[[slug]]` links; `url` holds the slug. */
+  readonly mentions: readonly GuideLink[];
+  /** Languages of its code. */
+  readonly languages: readonly string[];
+  /** Diagrams, with the place in the file where each begins. */
+  readonly diagrams: readonly GuideDiagram[];
+  /** Words of prose, without code. */
+  readonly words: number;
+  /** Lines of code that say something, without diagrams. */
+  readonly codeLines: number;
+  /** Questions with answers. */
+  readonly questions: number;
+  readonly sections: readonly GuideSection[];
+}
