@@ -71,7 +71,7 @@ describe('lines that differ', () => {
 
   test('are not marked in codes that have little in common', async () => {
     const page = await visit('/glossary/cache');
-    expect(await page.locator('del, ins, .as-diff').count()).toBe(0);
+    expect(await page.locator('del, ins, .code-pair > label').count()).toBe(0);
   });
 });
 
@@ -94,7 +94,7 @@ describe('the diff', () => {
 
   test('is switched by an area that is large enough', async () => {
     const page = await visit('/glossary/drum', { viewport: { width: 320, height: 640 } });
-    const area = await page.locator('.as-diff').boundingBox();
+    const area = await page.locator('.code-pair > label').boundingBox();
     expect(area?.height).toBeGreaterThanOrEqual(24);
     await page.getByRole('checkbox').check();
     const overflow = await page.evaluate(

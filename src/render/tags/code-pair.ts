@@ -111,7 +111,7 @@ const comparedCodes = (props: CodePairProps, context: RenderContext): Html => {
   const runs = bad && good && asDiff && diffName && !isSession(language) ? diffCode(bad, good) : undefined;
   if (!runs) return halves(props, raw(badLines.join('\n')), raw(goodLines.join('\n')), context);
   const printed = printRuns(runs, badLines, goodLines);
-  return html`<label class="as-diff"><input type="checkbox"> ${asDiff}</label>${halves(props, printed.bad, printed.good, context)}${listing(props, diffName ?? '', printed.both, context)}`;
+  return html`<label><input type="checkbox"> ${asDiff}</label>${halves(props, printed.bad, printed.good, context)}${listing(props, diffName ?? '', printed.both, context)}`;
 };
 
 const leftOut = (props: CodePairProps, context: RenderContext): Html | undefined => {
