@@ -8,6 +8,7 @@ import { compare as compareDe } from './strings/de/compare.ts';
 import { coverage as coverageDe } from './strings/de/coverage.ts';
 import { diagramTypes as diagramTypesDe } from './strings/de/diagram-types.ts';
 import { facets as facetsDe } from './strings/de/facets.ts';
+import { learning as learningDe } from './strings/de/learning.ts';
 import { map as mapDe } from './strings/de/map.ts';
 import { questions as questionsDe } from './strings/de/questions.ts';
 import { site as siteDe } from './strings/de/site.ts';
@@ -16,6 +17,7 @@ import { compare } from './strings/en/compare.ts';
 import { coverage } from './strings/en/coverage.ts';
 import { diagramTypes } from './strings/en/diagram-types.ts';
 import { facets } from './strings/en/facets.ts';
+import { learning } from './strings/en/learning.ts';
 import { map } from './strings/en/map.ts';
 import { questions } from './strings/en/questions.ts';
 import { site } from './strings/en/site.ts';
@@ -24,7 +26,7 @@ import { fill } from './strings/fill.ts';
 
 export { fill };
 
-const english = { ...term, ...site, ...coverage, ...facets, ...map, ...compare, ...questions };
+const english = { ...term, ...site, ...coverage, ...facets, ...map, ...compare, ...questions, ...learning };
 
 export type StringKey = keyof typeof english;
 
@@ -62,7 +64,7 @@ const languages = {
   en: createWords('en', english, diagramTypes),
   de: createWords(
     'de',
-    { ...termDe, ...siteDe, ...coverageDe, ...facetsDe, ...mapDe, ...compareDe, ...questionsDe },
+    { ...termDe, ...siteDe, ...coverageDe, ...facetsDe, ...mapDe, ...compareDe, ...questionsDe, ...learningDe },
     diagramTypesDe,
   ),
 } as const;

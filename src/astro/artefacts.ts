@@ -6,6 +6,7 @@ import { buildIndex } from '../emit/glossary-index.ts';
 import { twinSchema } from '../emit/json-schema.ts';
 import { guideToMarkdown } from '../emit/guide-markdown.ts';
 import { openSearchDescription, openSearchPath } from '../emit/open-search.ts';
+import { buildPathIndex } from '../emit/path-index.ts';
 import { redirectsOf, redirectToHtml } from '../emit/redirect.ts';
 import { buildNames } from '../emit/search-names.ts';
 import { termToMarkdown } from '../emit/term-markdown.ts';
@@ -51,6 +52,7 @@ export function* artefactsOf(glossary: Glossary, texts: DiagramTexts): Generator
   }
   yield { path: 'glossary/index.json', text: () => json(buildIndex(glossary, twins.hashed())) };
   yield { path: 'facets.json', text: () => json(buildFacetsFile(glossary)) };
+  yield { path: 'path.json', text: () => json(buildPathIndex(glossary)) };
   yield { path: 'search/names.json', text: () => json(buildNames(glossary)) };
   if (site.search) yield { path: openSearchPath, text: () => openSearchDescription(site) };
   yield { path: 'schema/1/term.schema.json', text: () => `${JSON.stringify(twinSchema(site), null, 2)}\n` };

@@ -5,6 +5,7 @@
 import { verdictToWords } from '../emit/verdict-words.ts';
 import type { Term } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
+import { compareCodeUnits } from '../schema/issue.ts';
 import { plainText } from '../render/plain-text.ts';
 import type { Links } from '../render/tag.ts';
 import { fill, wordsOf } from '../strings.ts';
@@ -63,6 +64,13 @@ const confusionsIn = ({ confused_with: entries }: Fields, links: Links): readonl
     .map(asFields)
     .map((entry) => `${textIn(entry, 'slug')}: ${squeeze(plainText(textIn(entry, 'difference'), links))}`);
 
+/** Slugs of the steps that are marked as the author's own: the last part of where they lead. */
+const directSteps = (fields: PageScan['fields']): string =>
+  (fields.get('prerequisites') ?? [])
+    .map(({ value = '' }) => value.slice(value.lastIndexOf('/') + 1))
+    .toSorted(compareCodeUnits)
+    .join(' ');
+
 /** Every field in which the page and the twin differ. */
 export const compareTwin = (site: Site, term: Term, twin: Fields, { fields }: PageScan): readonly Difference[] => {
   const links = linksOf(site, term);
@@ -99,6 +107,11 @@ export const compareTwin = (site: Site, term: Term, twin: Fields, { fields }: Pa
   }
   const told = (fields.get('confused_with') ?? []).map(({ value, text }) => `${value ?? ''}: ${squeeze(text)}`);
   expect('confused_with', told.join('\n'), confusionsIn(twin, links).join('\n'));
+  expect(
+    'prerequisites',
+    directSteps(fields),
+    [...new Set(listOf('prerequisites'))].toSorted(compareCodeUnits).join(' '),
+  );
   for (const [field, expected] of aroundCodes(site, term, twin)) expect(field, first(field)?.text, expected);
   return differences;
 };

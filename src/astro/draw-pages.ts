@@ -44,8 +44,9 @@ const createWish = (glossary: Glossary): ((path: string) => boolean) => {
   const sheets = new Set(sheetFiles(glossary));
   return (path) => {
     if (/^(?:compare|questions)\/.*\.html$/.test(path)) return sheets.has(path);
-    const [, folder, name = ''] = /^(glossary|guides|category)\/(.*)\.html$/.exec(path) ?? [];
+    const [, folder, name = ''] = /^(glossary|guides|category|path)\/(.*)\.html$/.exec(path) ?? [];
     if (folder === undefined || name === 'index') return true;
+    if (folder === 'path') return glossary.paths.some(({ id }) => id === name);
     return folder === 'guides' && glossary.guideBySlug.has(name);
   };
 };

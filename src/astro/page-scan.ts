@@ -16,6 +16,7 @@ export interface ScannedField {
   readonly text: string;
   /** Text of each list item inside it. */
   readonly items: readonly string[];
+  /** What it says to programs: `data-value`, `datetime`, or where it leads. */
   readonly value: string | undefined;
 }
 
@@ -85,7 +86,7 @@ const createFieldReader = () => {
     start: (attributes: Attributes): OpenField | undefined => {
       const name = attributes['data-field'];
       if (name === undefined) return undefined;
-      const value = attributes['data-value'] ?? attributes['datetime'];
+      const value = attributes['data-value'] ?? attributes['datetime'] ?? attributes['href'];
       const field = { name, value, items: [], from: text.length };
       open.push(field);
       return field;

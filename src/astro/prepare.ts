@@ -69,7 +69,7 @@ const toSite = (
       digest(
         shell,
         keyOf(guide),
-        JSON.stringify([guide.source, guide.terms, guide.seeAlso, guide.previous, guide.next]),
+        JSON.stringify([guide.source, guide.terms, guide.seeAlso, guide.places, guide.previous, guide.next]),
       ),
     ...drawing,
     guideFragment: (guide) => Promise.resolve(guide.format === 'md' ? (fragment(guide) ?? '') : undefined),

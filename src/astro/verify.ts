@@ -94,13 +94,15 @@ export const brokenLinks = (files: ReadonlySet<string>, pages: ReadonlyMap<strin
 
 /** Pages that a glossary must have. */
 export const missingPages = (glossary: Glossary, files: ReadonlySet<string>): readonly string[] => {
-  const { terms, guides, facets } = glossary;
+  const { terms, guides, facets, paths } = glossary;
   const expected = [
     ...[
       'index.html',
       '404.html',
       'glossary/index.html',
       'guides/index.html',
+      'path/index.html',
+      'path.json',
       'search.html',
       'about/coverage.html',
       'browse/index.html',
@@ -114,6 +116,7 @@ export const missingPages = (glossary: Glossary, files: ReadonlySet<string>): re
     ...facets.flatMap(({ id, values }) =>
       ['index', ...values.map((value) => value.id)].map((name) => `${id}/${name}.html`),
     ),
+    ...paths.map(({ id }) => `path/${id}.html`),
     ...sheetFiles(glossary),
   ];
   return expected.filter((path) => !files.has(path)).map((path) => `${path}: the page was not built`);

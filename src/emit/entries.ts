@@ -64,7 +64,7 @@ const toCategoryLink = (site: Site, category: Category): Link => ({
 
 const toDay = (site: Site, iso: string): Day => ({ iso, text: dateToWords(iso, site.lang) });
 
-const toDifficulty = (site: Site, level: string | undefined): Labelled | undefined =>
+export const toDifficulty = (site: Site, level: string | undefined): Labelled | undefined =>
   level ? { level, label: wordsOf(site).word('difficulty', level) } : undefined;
 
 /** "High severity". */

@@ -6,6 +6,7 @@ import type { Site } from '../model/site.ts';
 import { wordsOf } from '../strings.ts';
 import { guideToEntry, referenceToCard, type CardEntry, type GuideEntry } from './entries.ts';
 import type { Link } from './page.ts';
+import { placeToEntry, type PlaceEntry } from './path-view.ts';
 import { pagePath } from './paths.ts';
 
 export interface GuideView {
@@ -16,6 +17,8 @@ export interface GuideView {
   readonly terms: readonly CardEntry[];
   readonly seeAlso: readonly CardEntry[];
   readonly refs: readonly string[];
+  /** Where it stands in learning paths. */
+  readonly places: readonly PlaceEntry[];
   readonly previous: CardEntry | undefined;
   readonly next: CardEntry | undefined;
 }
@@ -28,6 +31,7 @@ export const guideToView = (site: Site, guide: Guide): GuideView => ({
   terms: guide.terms.map((term) => referenceToCard(site, term)),
   seeAlso: guide.seeAlso.map((target) => referenceToCard(site, target, target.note || target.short)),
   refs: guide.source.refs ?? [],
+  places: guide.places.map((place) => placeToEntry(site, place)),
   previous: guide.previous && referenceToCard(site, guide.previous),
   next: guide.next && referenceToCard(site, guide.next),
 });

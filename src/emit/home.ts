@@ -2,7 +2,6 @@
  * What the home page shows.
  */
 import type { Glossary, Term } from '../model/glossary.ts';
-import type { LearningPath } from '../model/site.ts';
 import { wordsOf } from '../strings.ts';
 import {
   groupToEntry,
@@ -14,14 +13,8 @@ import {
   type TermEntry,
 } from './entries.ts';
 import type { Link } from './page.ts';
-import { browsePath, guidePath, pagePath, termPath } from './paths.ts';
-
-export interface PathEntry {
-  readonly title: string;
-  readonly short: string;
-  readonly count: string;
-  readonly steps: readonly { readonly name: string; readonly href: string | undefined }[];
-}
+import { pathToEntry, type PathEntry } from './path-view.ts';
+import { browsePath, pagePath, termPath } from './paths.ts';
 
 export interface Home {
   /** The term that most pages refer to, with the names of its relations. */
@@ -58,23 +51,8 @@ const toRecent = ({ site, terms }: Glossary, length: number): TermEntry[] =>
     .slice(0, length)
     .map((term) => termToEntry(site, term));
 
-const stepToLink = ({ site, bySlug, guideBySlug }: Glossary, step: string) => {
-  const slug = step.replace(/^guides\//, '');
-  const guide = step === slug ? undefined : guideBySlug.get(slug);
-  if (guide) return { name: guide.source.title, href: guidePath(site, slug) };
-  const term = bySlug.get(step);
-  return { name: term?.source.term ?? step, href: term && termPath(site, step) };
-};
-
-const toPath = (glossary: Glossary, { title, description, steps }: LearningPath): PathEntry => ({
-  title,
-  short: description,
-  count: wordsOf(glossary.site).count('steps', steps.length),
-  steps: steps.map((step) => stepToLink(glossary, step)),
-});
-
 export const toHome = (glossary: Glossary): Home => {
-  const { site, terms, categories, guides } = glossary;
+  const { site, terms, categories, guides, paths } = glossary;
   return {
     specimen: toSpecimen(glossary),
     counts: (
@@ -88,7 +66,7 @@ export const toHome = (glossary: Glossary): Home => {
       .map(([kind, n]) => wordsOf(site).count(kind, n)),
     letters: lettersToLinks(glossary),
     recent: toRecent(glossary, 6),
-    paths: site.paths.map((path) => toPath(glossary, path)),
+    paths: paths.map((path) => pathToEntry(site, path)),
     categories: categories.map((group) => groupToEntry(site, group)),
     browse: pagePath(site, browsePath),
     guides: guides.slice(0, 4).map((guide) => guideToEntry(site, guide)),

@@ -16,9 +16,16 @@ export const toCard = (site: Site, reference: Reference): Props => ({
   href: referencePath(site, reference),
 });
 
-/** Pages that name a term and that it does not name itself. */
-export const furtherReferrers = ({ related, prerequisites, problems, referredBy }: Term): readonly Reference[] => {
-  const named = new Set([...related, ...prerequisites, ...problems].map(({ to }) => to));
+/** Terms told of many that build on one. */
+const mostUnlocks = 12;
+
+/** The terms that a page tells as building on it; the others are among its further referrers. */
+export const toldUnlocks = ({ unlocks }: Term): readonly Reference[] => unlocks.slice(0, mostUnlocks);
+
+/** Pages that name a term and that its page has not named yet. */
+export const furtherReferrers = (term: Term): readonly Reference[] => {
+  const { related, prerequisites, problems, referredBy } = term;
+  const named = new Set([...related, ...prerequisites, ...problems, ...toldUnlocks(term)].map(({ to }) => to));
   return referredBy.filter(({ to }) => !named.has(to));
 };
 

@@ -16,6 +16,7 @@ export const mapPath = 'map';
 
 export const termPath = (site: Site, slug: string): string => pagePath(site, `glossary/${slug}`);
 export const guidePath = (site: Site, slug: string): string => pagePath(site, `guides/${slug}`);
+export const learningPathPath = (site: Site, id: string): string => pagePath(site, `path/${id}`);
 
 /** The page that leads to every list of terms. */
 export const browsePath = 'browse/';

@@ -6,6 +6,7 @@ import { toLanguageId } from '../model/language.ts';
 import type { Site } from '../model/site.ts';
 import { fill, wordsOf } from '../strings.ts';
 import { toCard, toLinks } from './link-cards.ts';
+import { minutesToWords } from './learning-words.ts';
 import { tag, type Props } from './mdx.ts';
 import { categoryPath, facetPath, pagePath } from './paths.ts';
 import { dateToWords, durationToWords, languageName, rangeToWords } from './words.ts';
@@ -63,6 +64,7 @@ export const headerTag = (site: Site, term: Term, contents: readonly Part[]): st
     },
     appliesTo: appliesTo(site, term),
     tags: source.tags?.map((name, index) => ({ name, href: facetPath(site, 'tag', term.topics[index]?.id) })),
+    minutes: minutesToWords(site, term.readingTime),
     created: { iso: source.created, text: dateToWords(source.created, site.lang) },
     updated: { iso: source.updated, text: dateToWords(source.updated, site.lang) },
     deprecated: deprecated || undefined,

@@ -6,13 +6,15 @@ import type { DiagramTexts, Reference, Term } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
 import { fill, wordsOf, type StringKey } from '../strings.ts';
 import { termToCitation } from './citation.ts';
+import { onwardToMarkdown, wayToMarkdown } from './learning-markdown.ts';
+import { minutesToWords } from './learning-words.ts';
 import { furtherReferrers } from './link-cards.ts';
 import { diagramWords, fence, heading, link, list, pointer, resolveMentions, toDocument } from './markdown.ts';
 import { termPath, toAddress } from './paths.ts';
 import { verdictToWords } from './verdict-words.ts';
 import { appliesToWords, durationToWords } from './words.ts';
 
-const facts = (site: Site, { source, category }: Term): string => {
+const facts = (site: Site, { source, category, readingTime }: Term): string => {
   const { strings, word } = wordsOf(site);
   const { severity, severity_reason: reason, effort, effort_estimate: estimate, difficulty } = source;
   const contexts = appliesToWords(site, source);
@@ -24,6 +26,7 @@ const facts = (site: Site, { source, category }: Term): string => {
     ...(source.aliases?.length ? [`${strings['term.aliases']}: ${source.aliases.join(', ')}`] : []),
     ...(source.tags?.length ? [`${strings['facts.tags']}: ${source.tags.join(', ')}`] : []),
     ...(contexts.length > 0 ? [`${strings['facts.appliesTo']}: ${contexts.join(', ')}`] : []),
+    `${strings['facts.readingTime']}: ${minutesToWords(site, readingTime)}`,
     `${strings['facts.created']}: ${source.created}`,
     `${strings['facts.updated']}: ${source.updated}`,
   ]);
@@ -130,7 +133,8 @@ export const termToMarkdown = (site: Site, term: Term, texts: DiagramTexts): str
     heading(strings['term.detection'], detection(site, term)),
     heading(strings['term.agent'], agent(site, term)),
     heading(strings['term.taxonomy'], taxonomy(term)),
-    heading(strings['term.prerequisites'], links(term.prerequisites)),
+    heading(strings['term.prerequisites'], wayToMarkdown(site, term)),
+    heading(strings['learning.next'], onwardToMarkdown(site, term)),
     heading(strings['term.related'], links(term.related)),
     heading(strings['term.problems'], links(term.problems)),
     heading(strings['term.guides'], links(term.guides)),

@@ -8,6 +8,7 @@ import { linksOfTerm } from '../model/term-links/links-of-term.ts';
 import { wordsOf, type StringKey } from '../strings.ts';
 import { checkTag } from './check-tag.ts';
 import { confusionsTag } from './confusions-tag.ts';
+import { onwardTag, wayTag } from './learning-tags.ts';
 import { furtherReferrers, toCard, toLinks } from './link-cards.ts';
 import { madeLinks, type MadeLinks } from './made-links.ts';
 import { block, joinBlocks, tag } from './mdx.ts';
@@ -104,11 +105,12 @@ const referrersTag = (site: Site, term: Term): string => {
 };
 
 /** Sections that lead on: to other terms, to guides, to sources. */
-const leadingSections = (site: Site, term: Term): Section[] => [
+const leadingSections = (site: Site, term: Term): (Section | readonly Section[])[] => [
   section(site, { id: 'map', title: 'term.map' }, [neighbourMapTag(site, term)]),
-  section(site, { id: 'prerequisites', title: 'term.prerequisites' }, [
-    cards(site, 'prerequisites', term.prerequisites),
-  ]),
+  [
+    section(site, { id: 'prerequisites', title: 'term.prerequisites' }, [wayTag(site, term)]),
+    section(site, { id: 'next', title: 'learning.next' }, [onwardTag(site, term)]),
+  ],
   section(site, { id: 'related', title: 'term.related' }, [cards(site, 'related', term.related)]),
   section(site, { id: 'problems', title: 'term.problems' }, [cards(site, 'related_problems', term.problems)]),
   section(site, { id: 'guides', title: 'term.guides' }, [cards(site, 'guides', term.guides)]),
@@ -119,19 +121,17 @@ const leadingSections = (site: Site, term: Term): Section[] => [
   section(site, { id: 'cite', title: 'term.citation', tone: 'quiet' }, [citationTag(site, term)]),
 ];
 
+/** Sections side by side; a section that has no neighbour stands as all others do. */
+const sideBySide = (sections: readonly Section[]): string => {
+  const filled = sections.map(({ mdx }) => mdx).filter((mdx) => mdx !== '');
+  return filled.length === 1 ? (filled[0] ?? '') : block('Columns', {}, filled);
+};
+
 /** The MDX document of a term's page. */
 export const termToMdx = (surroundings: TermSurroundings, term: Term): string => {
   const { site } = surroundings;
   const groups = [...explainingSections(surroundings, term), ...leadingSections(site, term)];
-  const blocks = groups.map((group) =>
-    'mdx' in group
-      ? group.mdx
-      : block(
-          'Columns',
-          {},
-          group.map(({ mdx }) => mdx),
-        ),
-  );
+  const blocks = groups.map((group) => ('mdx' in group ? group.mdx : sideBySide(group)));
   return joinBlocks([
     headerTag(
       site,

@@ -16,6 +16,7 @@ import { heading } from './tags/heading.ts';
 import { items } from './tags/items.ts';
 import { links } from './tags/links.ts';
 import { marks } from './tags/marks.ts';
+import { onward } from './tags/onward.ts';
 import { prose } from './tags/prose.ts';
 import { question } from './tags/question.ts';
 import { answer, ask, quiz } from './tags/quiz.ts';
@@ -26,6 +27,7 @@ import { termCard } from './tags/term-card.ts';
 import { termMap } from './tags/term-map.ts';
 import { termHeader } from './tags/term-header.ts';
 import { versus } from './tags/versus.ts';
+import { way } from './tags/way.ts';
 
 export const tags = {
   Answer: answer,
@@ -47,6 +49,7 @@ export const tags = {
   Items: items,
   Links: links,
   Marks: marks,
+  Onward: onward,
   Prose: prose,
   Question: question,
   Quiz: quiz,
@@ -58,4 +61,5 @@ export const tags = {
   TermHeader: termHeader,
   TermMap: termMap,
   Versus: versus,
+  Way: way,
 } as const;

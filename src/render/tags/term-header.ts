@@ -28,6 +28,8 @@ export interface TermHeaderProps {
   readonly effort: Level & { readonly estimate?: string; readonly iso?: string };
   readonly appliesTo?: readonly Entry[];
   readonly tags?: readonly Entry[];
+  /** Reading time, e.g. "4 min". */
+  readonly minutes: string;
   readonly created: { readonly iso: string; readonly text: string };
   readonly updated: { readonly iso: string; readonly text: string };
   readonly deprecated?: true;
@@ -70,7 +72,7 @@ const date = (field: string, { iso, text }: { readonly iso: string; readonly tex
   html`<time datetime="${iso}" data-field="${field}">${text}</time>`;
 
 const facts = (
-  { severity, links, effort, difficulty, appliesTo, tags, created, updated, words }: TermHeaderProps,
+  { severity, links, effort, difficulty, appliesTo, tags, minutes, created, updated, words }: TermHeaderProps,
   { inline }: RenderContext,
 ): Html =>
   html`<dl class="facts">
@@ -91,7 +93,7 @@ const facts = (
         : undefined,
     )}${difficulty && row(words['difficulty'], level('difficulty', difficulty))}${
       appliesTo && row(words['appliesTo'], list('applies_to', appliesTo))
-    }${tags && row(words['tags'], list('tags', tags))}${row(words['updated'], date('updated', updated))}${row(words['created'], date('created', created))}
+    }${tags && row(words['tags'], list('tags', tags))}${row(words['readingTime'], html`${minutes}`)}${row(words['updated'], date('updated', updated))}${row(words['created'], date('created', created))}
   </dl>`;
 
 const contents = ({ contents: entries, words }: TermHeaderProps): Html | undefined =>

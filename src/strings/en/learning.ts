@@ -1,0 +1,21 @@
+/** What is learnt before and after a page, and the pages of learning paths, in English. */
+export const learning = {
+  'facts.readingTime': 'Reading time',
+  'learning.next': 'Read next',
+  'learning.for': '{time}, for {title}',
+  'learning.total': '{terms}, {time} in all.',
+  'learning.before': 'The pages above lead to {n} more that come before them.',
+  'learning.unlocks': 'Builds on this',
+  'learning.others': 'and {n} more',
+  'learning.step': ', step {step} of {of}',
+  'learning.after': 'after',
+  'learning.ahead': 'before',
+  'paths.title': 'Learning paths',
+  'paths.intro': 'Terms and guides in an order in which each step builds on those before it.',
+  'paths.empty': 'No learning path has been laid out yet.',
+  'paths.size': '{steps}, {time}',
+  'paths.assumed': 'What this path takes as known',
+  'paths.guide': 'Guide',
+  'paths.data': 'Paths as JSON',
+  'paths.elapsed': '{time} so far',
+} as const;
