@@ -42,6 +42,8 @@ export interface PathStepEntry extends CardEntry {
 export interface PathView {
   readonly entry: PathEntry;
   readonly crumbs: readonly Link[];
+  /** Of all steps. */
+  readonly time: string;
   readonly assumed: readonly Link[];
   readonly steps: readonly PathStepEntry[];
 }
@@ -101,6 +103,7 @@ export const pathToView = (glossary: Glossary, path: Path): PathView => {
   return {
     entry: pathToEntry(site, path),
     crumbs: [{ name: wordsOf(site).strings['paths.title'], href: pagePath(site, 'path/') }],
+    time: minutesToWords(site, path.minutes),
     assumed: path.assumed.flatMap(({ title, ...reference }) => {
       const href = referencePath(site, { title, ...reference });
       return href === undefined ? [] : { name: title, href };

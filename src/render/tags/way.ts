@@ -23,9 +23,9 @@ const authored = html` data-field="prerequisites"`;
 
 const step = ({ title, href, slug, note, direct }: Step, missing: string): Html =>
   href
-    ? html`<li><a href="${href}" ${direct && authored}>${title}</a> ${note}</li>`
+    ? html`<li><a href="${href}"${direct && authored}>${title}</a> ${note}</li>`
     : html`<li>
-        <span class="missing" ${direct && authored} data-value="${slug}">${title}</span> <em>(${missing})</em>
+        <span class="missing"${direct && authored} data-value="${slug}">${title}</span> <em>(${missing})</em>
       </li>`;
 
 export const way: Tag<WayProps> = ({ steps, total, untold, missing }) =>
