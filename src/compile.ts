@@ -5,7 +5,8 @@ import { buildGlossary } from './model/build-glossary.ts';
 import { checkContent } from './model/checks.ts';
 import type { GuideFile, TermFile } from './model/content-file.ts';
 import type { Hash } from './model/example-digest.ts';
-import type { Glossary, Outline } from './model/glossary.ts';
+import type { Glossary } from './model/glossary.ts';
+import type { Outline } from './model/outline.ts';
 import { buildSite, type SiteOverrides } from './model/site.ts';
 import {
   issueAt,

@@ -37,6 +37,8 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     '/compare/cache/vs/memoisation',
     '/questions/',
     '/questions/python',
+    '/path/',
+    '/path/from-nothing',
     '/nowhere',
   ])('%s has no violation', async (path) => {
     const page = await visit(path, { colorScheme, bypassCSP: true });

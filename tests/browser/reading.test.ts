@@ -14,6 +14,8 @@ const paths = [
   '/category/python',
   '/search',
   '/about/coverage',
+  '/path/',
+  '/path/from-nothing',
   '/nowhere',
 ];
 

@@ -8,7 +8,8 @@ import { listSome, nearest } from '../../schema/nearest.ts';
 import type { GuideFile } from '../content-file.ts';
 import { slugPattern } from '../../schema/text.ts';
 import { didYouMean, errorAt, hasGuide, hasTerm, warningAt, type Check, type Content } from '../check.ts';
-import { facetIds, type Facet, type GuideLink } from '../glossary.ts';
+import { facetIds, type Facet } from '../glossary.ts';
+import type { GuideLink } from '../outline.ts';
 
 const rule = 'guide-link';
 const pagePattern =

@@ -2,7 +2,8 @@
  * The links that names make in the text of a guide, section by section.
  */
 import { mentionPattern, type TermLink } from '../../schema/mentions.ts';
-import type { Guide, GuideText } from '../glossary.ts';
+import type { Guide } from '../glossary.ts';
+import type { GuideText } from '../outline.ts';
 import { chooseLinks, slugsOfLinks } from './choose-links.ts';
 import type { TermNames } from './term-names.ts';
 
