@@ -11,7 +11,7 @@ import { mapPath, pagePath, referencePath } from './paths.ts';
 const bandsOf = ({ prerequisites, unlocks, related, problems }: Term) =>
   [
     { kind: 'before', references: prerequisites, list: 'prerequisites', most: 4 },
-    { kind: 'after', references: unlocks, list: 'referred-by', most: 4 },
+    { kind: 'after', references: unlocks, list: 'next', most: 4 },
     { kind: 'problem', references: problems, list: 'problems', most: 2 },
     { kind: 'related', references: related, list: 'related', most: 4 },
   ] as const;
