@@ -70,7 +70,7 @@ export const createSummary = (events: SummaryEvents): FilterSummary => {
     show: (state, total, index) => {
       keepFocus(() => {
         chips.replaceChildren(...chipsOf(state, index, events).map(toItem));
-        clear.hidden = !isFiltered(state);
+        clear.hidden = total === 0 || !isFiltered(state);
         none.hidden = total > 0;
         again.textContent = fill(filterWords.start, { total: index.size });
       });

@@ -30,7 +30,7 @@ const item = (to: Link): Html => html`<li>${link(to)}</li>`;
 
 /** Values with the number of their terms; levels with their shapes. */
 export const valueList = (values: readonly ValueLink[]): Html =>
-  html`<ul class="values">
+  html`<ul class="${values.length > 30 ? 'titles' : 'values'}">
     ${values.map(
       ({ name, href, count, level }) =>
         html`<li><a href="${href}" ${level && html` class="level ${level.kind}" data-value="${level.value}"`}>${name}</a> <span class="count">${count}</span></li>`,

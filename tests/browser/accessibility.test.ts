@@ -31,6 +31,10 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     '/guides/questions',
     '/category/',
     '/category/storage',
+    '/browse/',
+    '/severity/',
+    '/severity/low',
+    '/tag/performance',
     '/search',
     '/about/coverage',
     '/compare/',
@@ -50,6 +54,18 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await page.locator('search-box ol li').first().waitFor();
     expect(await violationsOf(page)).toEqual([]);
   });
+
+  test.each(['?severity=low,high', '?q=nothing+like+it'])(
+    'the A to Z filtered by %s has no violation',
+    async (query) => {
+      const page = await visit(`/glossary/${query}`, { colorScheme, bypassCSP: true });
+      await page
+        .getByRole('status')
+        .filter({ hasText: /of 7|No term/ })
+        .waitFor();
+      expect(await violationsOf(page)).toEqual([]);
+    },
+  );
 
   test('the dialog has no violation', async () => {
     const page = await visit('/', { colorScheme, bypassCSP: true });

@@ -34,7 +34,7 @@ describe('files', () => {
     const expected = [
       ...['404.html', 'index.html', 'search.html', 'favicon.svg', 'theme.js'],
       ...['glossary/index.html', 'glossary/index.json', 'guides/index.html', 'category/index.html'],
-      'about/coverage.html',
+      ...['about/coverage.html', 'browse/index.html', 'facets.json'],
       ...['path/index.html', 'path/from-nothing.html', 'path.json'],
       ...['category/storage.html', 'category/python.html', 'category/security.html'],
       ...slugs.flatMap((slug) => ['html', 'json', 'md'].map((ending) => `glossary/${slug}.${ending}`)),
@@ -46,7 +46,7 @@ describe('files', () => {
 
   test('are no others than these and what tools put beside them', () => {
     const known =
-      /^(?:index|404|search)\.html$|^(?:about|glossary|guides|category|compare|questions|path|schema|search|pagefind|_astro)\/|^(?:favicon\.svg|theme\.js|opensearch\.xml|path\.json)$/;
+      /^(?:index|404|search)\.html$|^(?:about|glossary|guides|browse|category|severity|effort|difficulty|language|tag|status|compare|questions|path|schema|search|pagefind|_astro)\/|^(?:favicon\.svg|facets\.json|theme\.js|opensearch\.xml|path\.json)$/;
     expect(files.filter((path) => !known.test(path))).toEqual([]);
   });
 

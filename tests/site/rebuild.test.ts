@@ -137,6 +137,7 @@ describe('a build without a term that was there', () => {
     const without = readSite(place.out);
     expect([...without.keys()].filter((path) => path.includes('ecole'))).toEqual([]);
     expect([...without.keys()]).not.toContain('category/security.html');
+    expect([...without.keys()]).not.toContain('tag/c-plus-plus.html');
     expect(without.get('glossary/index.html')).not.toContain('ecole');
     writeFileSync(termPath('ecole'), text);
     published();
