@@ -1,6 +1,6 @@
 /**
  * npm run bench: builds a made-up glossary with Headword and with Hugo, in turn, and prints CPU time as ratios;
- * with --diagrams, draws the diagrams of the tests instead.
+ * with --diagrams, draws the diagrams of the tests instead; with --filters, filters the A to Z in Chromium.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWorkspace, projectRoot } from '../src/astro/workspace.ts';
 import { benchDiagrams } from './bench-diagrams.ts';
+import { benchFilters } from './bench-filters.ts';
 import { exitCodes, misuse, readOptions, runCommand, textOption } from './command.ts';
 import { makeTerms, writeContent, type MadeTerm } from './corpus.ts';
 import { writeHugoSite } from './hugo-site.ts';
@@ -22,6 +23,7 @@ const { values } = readOptions(
       '--rounds N': 'How often. Default: 1',
       '--keep': 'Keep the made-up folders.',
       '--diagrams': 'Measure the drawing of diagrams instead.',
+      '--filters': 'Measure the filters of the A to Z instead; 100 changes a round.',
     },
   },
   {
@@ -29,6 +31,7 @@ const { values } = readOptions(
     rounds: { type: 'string' },
     keep: { type: 'boolean' },
     diagrams: { type: 'boolean' },
+    filters: { type: 'boolean' },
   },
 );
 const toCount = (text: string | undefined, otherwise: number): number => {
@@ -135,6 +138,10 @@ const runRound = async (terms: readonly MadeTerm[], round: number): Promise<void
 await runCommand(async () => {
   if (values['diagrams'] === true) {
     process.stdout.write(await benchDiagrams(rounds));
+    return exitCodes.done;
+  }
+  if (values['filters'] === true) {
+    process.stdout.write(await benchFilters(count, rounds * 100));
     return exitCodes.done;
   }
   const terms = makeTerms(count);

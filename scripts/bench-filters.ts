@@ -1,0 +1,110 @@
+/**
+ * npm run bench -- --filters: how long the filters of the A to Z take for a change, in Chromium on a made-up glossary.
+ */
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { openWorkspace, projectRoot } from '../src/astro/workspace.ts';
+import { makeTerms, writeContent } from './corpus.ts';
+import { launchChromium } from './launch-chromium.ts';
+import { openSite } from './open-site.ts';
+
+interface Timing {
+  /** Milliseconds from the change until script, styles and layout are done. */
+  readonly laidOut: number;
+  /** Milliseconds until the next frame was handed over. */
+  readonly painted: number;
+}
+
+/** Runs in the page: a change, and how long it takes. `act` is a box to click or a text to type. */
+const timeChange = async (page: Page, act: { readonly box?: number; readonly text?: string }): Promise<Timing> =>
+  page.evaluate(async ({ box, text }) => {
+    const boxes = [...document.querySelectorAll<HTMLInputElement>('term-filters [type="checkbox"]:enabled')];
+    const field = document.querySelector<HTMLInputElement>('term-filters [type="search"]');
+    const start = performance.now();
+    if (box !== undefined) boxes[box % boxes.length]?.click();
+    else if (field) {
+      field.value = text ?? '';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    document.body.getBoundingClientRect();
+    const laidOut = performance.now() - start;
+    await new Promise<void>((resolve) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          resolve();
+        };
+        port2.postMessage('');
+      });
+    });
+    return { laidOut, painted: performance.now() - start };
+  }, act);
+
+const words = ['a', 'as', 'asy', 'e', '', 'wait', '7', ''];
+
+const measureChanges = async (page: Page, changes: number): Promise<readonly Timing[]> => {
+  await timeChange(page, { box: 0 });
+  await page.locator('.filter-summary [role="status"]').waitFor();
+  await timeChange(page, { box: 0 });
+  const timings: Timing[] = [];
+  for (let change = 0; change < changes; change++) {
+    const act = change % 4 === 3 ? { text: words[(change >> 2) % words.length] ?? '' } : { box: change * 7 };
+    timings.push(await timeChange(page, act));
+    if (change % 6 !== 5) continue;
+    const clear = page.locator('.filter-summary > button');
+    if (await clear.isVisible()) await clear.click();
+  }
+  return timings;
+};
+
+const row = (name: string, values: readonly number[]): string => {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (share: number): string => `${(sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(1)} ms`;
+  return [name.padEnd(30), ...[0.5, 0.95, 1].map((share) => at(share).padStart(10))].join('');
+};
+
+const buildCorpus = (content: string, out: string, count: number): void => {
+  writeContent(content, makeTerms(count));
+  const command = [join(projectRoot, 'scripts/build.ts'), '--content', content, '--out', out, '--no-search'];
+  const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+};
+
+/** Builds a glossary of `count` terms and changes its filters `changes` times; returns the table as text. */
+export const benchFilters = async (count: number, changes: number): Promise<string> => {
+  const root = join(tmpdir(), `headword-bench-filters-${process.pid}`);
+  const content = join(root, 'content');
+  const out = join(root, 'dist');
+  try {
+    buildCorpus(content, out, count);
+    const site = await openSite(out);
+    const browser = await launchChromium();
+    try {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+      await page.goto(site.addressOf('glossary/'), { waitUntil: 'networkidle' });
+      const timings = await measureChanges(page, changes);
+      return [
+        `${count} terms, ${changes} changes of the filters`,
+        `${''.padEnd(30)}${'median'.padStart(10)}${'95 %'.padStart(10)}${'worst'.padStart(10)}`,
+        row(
+          'script, styles and layout',
+          timings.map(({ laidOut }) => laidOut),
+        ),
+        row(
+          'until painted',
+          timings.map(({ painted }) => painted),
+        ),
+        '',
+      ].join('\n');
+    } finally {
+      await browser.close();
+      site.close();
+    }
+  } finally {
+    rmSync(openWorkspace(content).root, { recursive: true, force: true });
+    rmSync(root, { recursive: true, force: true });
+  }
+};
