@@ -5,21 +5,29 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { openWorkspace, projectRoot } from '../src/astro/workspace.ts';
 import { makeTerms, writeContent } from './corpus.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { openSite } from './open-site.ts';
 
 interface Timing {
+  /** Milliseconds of processor time of the page's main thread. */
+  readonly cpu: number;
   /** Milliseconds from the change until script, styles and layout are done. */
   readonly laidOut: number;
   /** Milliseconds until the next frame was handed over. */
   readonly painted: number;
 }
 
-/** Runs in the page: a change, and how long it takes. `act` is a box to click or a text to type. */
-const timeChange = async (page: Page, act: { readonly box?: number; readonly text?: string }): Promise<Timing> =>
+/** A box to click or a text to type. */
+interface Change {
+  readonly box?: number;
+  readonly text?: string;
+}
+
+/** Runs a change in the page. */
+const makeChange = async (page: Page, change: Change): Promise<Omit<Timing, 'cpu'>> =>
   page.evaluate(async ({ box, text }) => {
     const boxes = [...document.querySelectorAll<HTMLInputElement>('term-filters [type="checkbox"]:enabled')];
     const field = document.querySelector<HTMLInputElement>('term-filters [type="search"]');
@@ -41,18 +49,28 @@ const timeChange = async (page: Page, act: { readonly box?: number; readonly tex
       });
     });
     return { laidOut, painted: performance.now() - start };
-  }, act);
+  }, change);
+
+/** Processor time of the main thread so far, milliseconds. */
+const threadTime = async (session: CDPSession): Promise<number> => {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? 0);
+};
 
 const words = ['a', 'as', 'asy', 'e', '', 'wait', '7', ''];
 
 const measureChanges = async (page: Page, changes: number): Promise<readonly Timing[]> => {
-  await timeChange(page, { box: 0 });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await makeChange(page, { box: 0 });
   await page.locator('.filter-summary [role="status"]').waitFor();
-  await timeChange(page, { box: 0 });
+  await makeChange(page, { box: 0 });
   const timings: Timing[] = [];
   for (let change = 0; change < changes; change++) {
     const act = change % 4 === 3 ? { text: words[(change >> 2) % words.length] ?? '' } : { box: change * 7 };
-    timings.push(await timeChange(page, act));
+    const before = await threadTime(session);
+    const timing = await makeChange(page, act);
+    timings.push({ ...timing, cpu: (await threadTime(session)) - before });
     if (change % 6 !== 5) continue;
     const clear = page.locator('.filter-summary > button');
     if (await clear.isVisible()) await clear.click();
@@ -89,6 +107,10 @@ export const benchFilters = async (count: number, changes: number): Promise<stri
       return [
         `${count} terms, ${changes} changes of the filters`,
         `${''.padEnd(30)}${'median'.padStart(10)}${'95 %'.padStart(10)}${'worst'.padStart(10)}`,
+        row(
+          'processor time',
+          timings.map(({ cpu }) => cpu),
+        ),
         row(
           'script, styles and layout',
           timings.map(({ laidOut }) => laidOut),

@@ -6,9 +6,10 @@
 import { element } from './dom.ts';
 import { createChoices, type Choices } from './filter-choices.ts';
 import { createFilterIndex, type FacetsFile, type FilterIndex } from './filter-index.ts';
-import { isFiltered, noFilters, readState, toggleValue, writeState, type FilterState } from './filter-state.ts';
+import { noFilters, readState, toggleValue, writeState, type FilterState } from './filter-state.ts';
 import { createSummary } from './filter-summary.ts';
 import { createFilteredList } from './filtered-list.ts';
+import { keepPlace, returnToPlace } from './kept-place.ts';
 import { filterWords } from './filter-words.ts';
 
 /** How a change enters the history: as a step of its own, as a part of the last step, or not at all. */
@@ -48,6 +49,15 @@ class TermFilters extends HTMLElement {
     );
     groups[0]?.before(field);
     this.nextElementSibling?.prepend(this.#summary.node);
+    this.#unfold(matchMedia('(min-width: 64rem)'));
+  }
+
+  /** Open where there is room beside the list, folded away where there is none. */
+  #unfold(isWide: MediaQueryList): void {
+    const details = this.querySelector('details');
+    if (!details) return;
+    details.open = isWide.matches;
+    isWide.addEventListener('change', () => (details.open ||= isWide.matches));
   }
 
   #listen(): void {
@@ -63,9 +73,7 @@ class TermFilters extends HTMLElement {
     });
     this.#text.addEventListener('blur', () => (this.#isTyping = false));
     addEventListener('popstate', () => void this.#restore('popstate'));
-    addEventListener('pagehide', () => {
-      if (isFiltered(this.#state)) history.replaceState({ y: scrollY }, '');
-    });
+    keepPlace();
   }
 
   readonly #load = (): Promise<FilterIndex> => {
@@ -88,8 +96,7 @@ class TermFilters extends HTMLElement {
         readState(location.search, (facet, value) => index.nameOf(facet, value) !== undefined),
         'none',
       );
-      const { y } = (history.state ?? {}) as { readonly y?: number };
-      if (occasion === 'load' && y !== undefined) scrollTo({ top: y, behavior: 'instant' });
+      if (occasion === 'load') returnToPlace();
     } catch {
       this.#summary.say(filterWords.failed);
     }
