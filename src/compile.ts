@@ -2,6 +2,7 @@
  * The pipeline on one screen: files → sources → glossary → issues. Pure: what it needs of the world is passed in.
  */
 import { buildGlossary } from './model/build-glossary.ts';
+import type { Content } from './model/check.ts';
 import { checkContent } from './model/checks.ts';
 import type { GuideFile, TermFile } from './model/content-file.ts';
 import type { Hash } from './model/example-digest.ts';
@@ -19,6 +20,7 @@ import {
 } from './schema/document.ts';
 import { guideSchema } from './schema/guide.ts';
 import { sortIssues, type Issue } from './schema/issue.ts';
+import { searchTestsSchema, type SearchTest } from './schema/search-test.ts';
 import { siteSchema, type SiteSource } from './schema/site.ts';
 import { termSchema } from './schema/term.ts';
 import { reservedSlugs, slugPattern, slugRule } from './schema/text.ts';
@@ -29,6 +31,7 @@ export interface CompileInput {
   readonly site: SourceFile | undefined;
   readonly terms: readonly SourceFile[];
   readonly guides: readonly SourceFile[];
+  readonly searchTests?: SourceFile | undefined;
   readonly issues: readonly Issue[];
 }
 
@@ -44,6 +47,8 @@ export interface CompileOptions {
 export interface Compiled {
   /** The glossary of every file that fits its schema. */
   readonly glossary: Glossary;
+  /** What readers must find by searching. */
+  readonly searchTests: readonly SearchTest[];
   /** All issues, sorted. */
   readonly issues: readonly Issue[];
 }
@@ -114,6 +119,14 @@ const toGuideFile = (
   }
 };
 
+/** Builds issues at the fields of a file; at its beginning when it is missing. */
+const locateIn =
+  (path: string, document: SourceDocument | undefined): Content['locateSite'] =>
+  (field, issue) => {
+    const missing: SourceDocument = { file: { path, text: '' }, value: {}, locate: () => ({ line: 1, column: 1 }) };
+    return issueAt(document ?? missing, field, issue);
+  };
+
 const slugsOf = (files: readonly SourceFile[]): ReadonlySet<string> =>
   new Set(files.map(({ path }) => path.replace(/^.*\/|\.[^.]+$/g, '')));
 
@@ -128,22 +141,24 @@ export const compile = (files: CompileInput, { overrides = {}, today, hash, outl
   const { strings } = wordsOf(site);
   const defaults = { codeLabels: { bad: strings['code.avoid'], good: strings['code.prefer'] }, hash };
   const glossary = buildGlossary(site, termFiles, guideFiles, defaults);
-  const siteDocument: SourceDocument = siteFile?.document ?? {
-    file: { path: 'site.json', text: '' },
-    value: {},
-    locate: () => ({ line: 1, column: 1 }),
-  };
   const faulty = {
     terms: slugsOf(files.terms.filter((_, index) => !terms[index]?.term)),
     guides: slugsOf(files.guides.filter((_, index) => !guides[index]?.guide)),
   };
-  const content = { glossary, terms: termFiles, guides: guideFiles, faulty, today };
-  const issues = checkContent({ ...content, locateSite: (path, issue) => issueAt(siteDocument, path, issue) });
+  const tests = files.searchTests && check(parseJson(files.searchTests), searchTestsSchema);
+  const searchTests = tests?.value ?? [];
+  const content = { glossary, terms: termFiles, guides: guideFiles, faulty, today, searchTests };
+  const issues = checkContent({
+    ...content,
+    locateSite: locateIn('site.json', siteFile?.document),
+    locateSearchTest: locateIn('search.tests.json', tests?.document),
+  });
   const parsing = [
     files.issues,
     siteFile ? siteFile.issues : [noSite],
+    tests?.issues ?? [],
     ...terms.map((term) => term.issues),
     ...guides.map((guide) => guide.issues),
   ];
-  return { glossary, issues: sortIssues([...parsing.flat(), ...issues]) };
+  return { glossary, searchTests, issues: sortIssues([...parsing.flat(), ...issues]) };
 };

@@ -11,6 +11,8 @@ export interface ContentFiles {
   readonly site: SourceFile | undefined;
   readonly terms: readonly SourceFile[];
   readonly guides: readonly SourceFile[];
+  /** search.tests.json, or undefined when there is none. */
+  readonly searchTests: SourceFile | undefined;
   readonly issues: readonly Issue[];
 }
 
@@ -66,21 +68,30 @@ const readFolder = (root: string, folder: 'glossary' | 'guides', pattern: RegExp
   return { files: read.filter((item) => 'text' in item), issues: read.filter((item) => 'rule' in item) };
 };
 
-/** Reads site.json, glossary/*.json and guides/*.{md,mdx} below `root`. Throws when `root` is no folder. */
+/** Reads a file that may be missing. */
+const readOptional = (root: string, path: string): { file: SourceFile | undefined; issues: readonly Issue[] } => {
+  const isThere = lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile() ?? false;
+  const read = isThere ? readText(root, path) : undefined;
+  if (read && 'rule' in read) return { file: undefined, issues: [read] };
+  return { file: read, issues: [] };
+};
+
+/** Reads site.json, search.tests.json, glossary/*.json and guides/*.{md,mdx} below `root`. Throws when `root` is no folder. */
 export const readContent = (root: string): ContentFiles => {
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
     const fault = new Error(`There is no content folder at ${root}.`);
     fault.name = 'EnvironmentFault';
     throw fault;
   }
-  const hasSite = lstatSync(join(root, 'site.json'), { throwIfNoEntry: false })?.isFile() ?? false;
-  const site = hasSite ? readText(root, 'site.json') : undefined;
+  const site = readOptional(root, 'site.json');
+  const searchTests = readOptional(root, 'search.tests.json');
   const terms = readFolder(root, 'glossary', /\.json$/);
   const guides = readFolder(root, 'guides', /\.mdx?$/);
   return {
-    site: site && 'text' in site ? site : undefined,
+    site: site.file,
     terms: terms.files,
     guides: guides.files,
-    issues: [...(site && 'rule' in site ? [site] : []), ...terms.issues, ...guides.issues],
+    searchTests: searchTests.file,
+    issues: [...site.issues, ...searchTests.issues, ...terms.issues, ...guides.issues],
   };
 };

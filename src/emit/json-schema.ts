@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import type { Site } from '../model/site.ts';
 import { guideSchema } from '../schema/guide.ts';
+import { searchTestsSchema } from '../schema/search-test.ts';
 import { siteSchema } from '../schema/site.ts';
 import { termSchema } from '../schema/term.ts';
 
@@ -26,5 +27,6 @@ export const twinSchema = (site: Site): Readonly<Record<string, unknown>> => {
 export const editorSchemas = (): Readonly<Record<string, unknown>> => ({
   'term.schema.json': { title: 'Headword term', ...z.toJSONSchema(termSchema, dialect) },
   'guide.schema.json': { title: 'Headword guide: front matter', ...z.toJSONSchema(guideSchema, dialect) },
+  'search-tests.schema.json': { title: 'Headword tests of the search', ...z.toJSONSchema(searchTestsSchema, dialect) },
   'site.schema.json': { title: 'Headword site', ...z.toJSONSchema(siteSchema, dialect) },
 });

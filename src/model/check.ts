@@ -3,8 +3,14 @@
  */
 import { issueAt, type SourceDocument } from '../schema/document.ts';
 import type { FieldPath, Issue } from '../schema/issue.ts';
+import type { SearchTest } from '../schema/search-test.ts';
 import type { GuideFile, TermFile } from './content-file.ts';
 import type { Glossary } from './glossary.ts';
+
+type Locate = (
+  path: FieldPath,
+  issue: Pick<Issue, 'rule' | 'severity' | 'message'> & { readonly hint?: string },
+) => Issue;
 
 export interface Content {
   readonly glossary: Glossary;
@@ -14,11 +20,12 @@ export interface Content {
   readonly faulty: { readonly terms: ReadonlySet<string>; readonly guides: ReadonlySet<string> };
   /** The current day as `YYYY-MM-DD`. */
   readonly today: string;
+  /** What readers must find by searching. */
+  readonly searchTests: readonly SearchTest[];
   /** Builds an issue at a field of site.json. */
-  readonly locateSite: (
-    path: FieldPath,
-    issue: Pick<Issue, 'rule' | 'severity' | 'message'> & { readonly hint?: string },
-  ) => Issue;
+  readonly locateSite: Locate;
+  /** Builds an issue at a field of search.tests.json. */
+  readonly locateSearchTest: Locate;
 }
 
 export type Check = (content: Content) => readonly Issue[];

@@ -14,6 +14,7 @@ import { learningPath } from './checks/learning-path.ts';
 import { nameCollision } from './checks/name-collision.ts';
 import { prerequisiteCycle } from './checks/prerequisite-cycle.ts';
 import { proseLink } from './checks/prose-link.ts';
+import { searchTest } from './checks/search-test.ts';
 import { selfRelation } from './checks/self-relation.ts';
 import { slugFileName } from './checks/slug-file-name.ts';
 import { unknownCategory } from './checks/unknown-category.ts';
@@ -35,6 +36,7 @@ const checks: readonly Check[] = [
   proseLink,
   guideLink,
   learningPath,
+  searchTest,
 ];
 
 /** All issues of the content, sorted. */

@@ -46,7 +46,7 @@ test('hidden files are passed over', () => {
 
 test('folders may be missing', () => {
   rmSync(join(folder, 'glossary'), { recursive: true });
-  expect(readContent(folder)).toEqual({ site: undefined, terms: [], guides: [], issues: [] });
+  expect(readContent(folder)).toEqual({ site: undefined, terms: [], guides: [], searchTests: undefined, issues: [] });
 });
 
 test('a content folder that is not there is said so', () => {

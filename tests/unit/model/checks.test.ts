@@ -35,6 +35,8 @@ const expected: Readonly<
     ['field', 'glossary/cache.json', 8, 14],
     ['field', 'glossary/cache.json', 10, 14],
     ['field', 'glossary/cache.json', 12, 5],
+    ['field', 'search.tests.json', 1, 47],
+    ['field', 'search.tests.json', 1, 63],
   ],
   file: [
     ['file', 'glossary/deeper', 1, 1],
@@ -75,6 +77,11 @@ const expected: Readonly<
     ['prose-link', 'glossary/cache.json', 6, 11],
     ['prose-link', 'glossary/cache.json', 13, 5],
     ['prose-link', 'glossary/cache.json', 21, 17],
+  ],
+  'search-test': [
+    ['search-test', 'search.tests.json', 2, 35],
+    ['search-test', 'search.tests.json', 3, 38],
+    ['search-test', 'search.tests.json', 5, 14],
   ],
   'self-relation': [['self-relation', 'glossary/cache.json', 12, 5]],
   site: [['site', 'site.json', 1, 1]],
