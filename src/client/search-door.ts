@@ -21,6 +21,7 @@ const openSearch = async (link: HTMLAnchorElement): Promise<void> => {
 
 export const watchSearch = (): void => {
   if (document.querySelector('search-box[data-on]')) void import('./search-box.ts');
+  if (document.querySelector('nearest-terms')) void import('./nearest-terms.ts');
   const link = document.querySelector<HTMLAnchorElement>('[data-search-link]');
   if (!link) return;
   const keys = link.querySelector('kbd');

@@ -17,8 +17,8 @@ const level = (text: string): string =>
 
 export const fold = (text: string): string => level(text).replaceAll(joints, ' ').replaceAll(/\s+/g, ' ').trim();
 
-/** A folded text without its spaces and hyphens: "event loop" and "eventloop" are the same. */
-export const squash = (folded: string): string => folded.replaceAll(/[\s_-]+/g, '');
+/** A folded text without its spaces: "event loop" and "eventloop" are the same. */
+export const squash = (folded: string): string => folded.replaceAll(' ', '');
 
 /** A word without the punctuation of sentences around it; one that is nothing else stays. */
 export const bare = (word: string): string => word.replaceAll(/^[([{"'“„«]+|[([{)\]}"'”“»?!.,;:…]+$/gu, '') || word;
@@ -45,11 +45,13 @@ export const nameWords = (folded: string): readonly string[] => {
 /** Words that say little, in the languages of the interface: a question may hold them, an answer need not. */
 const small = new Set(
   (
-    'a about an and are as at be been by can could did do does doing for from get had has have how i if in into is it its ' +
-    'me my of on or our should so than that the their them then there these they this to too use using vs was we were ' +
+    'a about an and are as at be been best between by can could did difference do does doing example examples explain ' +
+    'explained for from get had has have how i if in into is it its learn ' +
+    'me mean means my of on or our should so than that the their them then there these they this to too tutorial ' +
+    'understand use using versus vs was way we were ' +
     'what when where which who why will with without would you your ' +
-    'aber als am auf aus bei bin bis das dass dem den der des die ein eine einem einen einer er es fur hat ich ihr im ' +
-    'ist kann man mein mit nach nicht oder sich sie sind um und von vor wann warum was wenn wer werden wie wird wo zu zum zur'
+    'aber als am auf aus bedeutet bei beispiel bin bis das dass dem den der des die ein eine einem einen einer er es fur hat ich ihr im ' +
+    'ist kann lernen man mein mit nach nicht oder sich sie sind um und unterschied von vor wann warum was wenn wer werden wie wird wo zu zum zur zwischen'
   ).split(' '),
 );
 

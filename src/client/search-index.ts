@@ -3,11 +3,11 @@
  * no index of the text, as in a preview, names alone answer.
  */
 import { countFilters, passes, type FilterCounts, type Filters } from './search-filter-counts.ts';
-import { bare, fold, heavyWords, questionWords, snakeWords } from './search-fold.ts';
+import { fold, heavyWords, questionWords, snakeWords } from './search-fold.ts';
 import { matchNames } from './search-match.ts';
 import { loadNames, type Names, type Wanted } from './search-names.ts';
 import { rankPages, type Ranked } from './search-rank.ts';
-import { correctWord, isKnown } from './search-spelling.ts';
+import { isKnown, mendWords } from './search-spelling.ts';
 import { loadText, type Found, type Text } from './search-text.ts';
 import { findWanted, findWays, type Ways } from './search-ways.ts';
 
@@ -34,16 +34,11 @@ const findAll = (text: Text | undefined, words: readonly string[]): Promise<Text
   Promise.all(words.map(async (word) => text?.find(word)));
 
 /** The question with every word mended that neither names nor texts have. */
-const mend = (names: Names, folded: string, words: readonly string[], texts: Texts): string => {
-  const isSound = (word: string): boolean => {
+const mend = (names: Names, folded: string, words: readonly string[], texts: Texts): string =>
+  mendWords(names, folded, (word) => {
     const index = words.indexOf(word);
     return index < 0 || texts[index] !== undefined || isKnown(names, word);
-  };
-  return folded
-    .split(' ')
-    .map((word) => (isSound(bare(word)) ? word : (correctWord(names, bare(word)) ?? word)))
-    .join(' ');
-};
+  });
 
 /** The words that count; one with underscores stays whole where a text has it so. */
 const wordsOf = async (text: Text | undefined, question: string): Promise<readonly string[]> => {

@@ -25,13 +25,23 @@ interface Sought {
 /** A page that has less than this part of what the best page has is no answer. */
 const enough = 0.5;
 /** What a word in a title, another name or a topic adds to its weight in the text. */
-const nameBonus = [0, 0.8, 1.6, 2.4] as const;
+const nameBonus = 0.8;
+
+/** How much of its weight a word keeps that only begins alike: "concurrent" and "concurrency". */
+const alikeWeight = 0.5;
+
+/** Whether two long words begin alike and end otherwise, as words of one stem do. */
+const isAlike = (word: string, asked: string): boolean => {
+  const shared = Math.min(word.length, asked.length) - 3;
+  return shared >= 5 && word.slice(0, shared) === asked.slice(0, shared) && Math.abs(word.length - asked.length) <= 4;
+};
 
 const pagesNamed = ({ words }: Names, asked: string): ReadonlyMap<Page, number> => {
   const found = new Map<Page, number>();
   for (const [word, pages] of words) {
-    if (!isAnswer(word, asked)) continue;
-    for (const [page, weight] of pages) if ((found.get(page) ?? 0) < weight) found.set(page, weight);
+    const share = isAnswer(word, asked) ? 1 : isAlike(word, asked) ? alikeWeight : 0;
+    if (share === 0) continue;
+    for (const [page, weight] of pages) found.set(page, Math.max(found.get(page) ?? 0, weight * share));
   }
   return found;
 };
@@ -52,7 +62,7 @@ const toScore = (sought: readonly Sought[], page: Page): readonly [coverage: num
     const found = inText.get(page.index);
     all += weight;
     if (inName !== undefined || found) covered += weight;
-    score += (found?.score ?? 0) + weight * (nameBonus[inName ?? 0] ?? 0);
+    score += (found?.score ?? 0) + weight * nameBonus * (inName ?? 0);
   }
   const coverage = all === 0 ? 0 : covered / all;
   return [coverage, coverage ** 2 * score];

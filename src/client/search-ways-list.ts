@@ -15,7 +15,7 @@ const pageToItem = ({ url, title }: Page): HTMLLIElement => element('li', {}, el
 const wantedToItem = ({ slug, wantedBy }: Wanted): HTMLLIElement =>
   element('li', {}, fill(searchWords.wantedBy, { slug: slug.replaceAll(/[_-]+/g, ' '), pages: wantedBy.join(' · ') }));
 
-export const drawWays = ({ wanted, ways }: Answer): readonly HTMLElement[] => [
+export const drawWays = ({ wanted, ways }: Pick<Answer, 'wanted' | 'ways'>): readonly HTMLElement[] => [
   ...toList(searchWords.wanted, wanted.map(wantedToItem)),
   ...toList(searchWords.nearest, (ways?.nearest ?? []).map(pageToItem)),
   ...toList(searchWords.popular, (ways?.popular ?? []).map(pageToItem)),

@@ -4,6 +4,7 @@
 import type { Glossary } from '../model/glossary.ts';
 import { fill, wordsOf, type StringKey } from '../strings.ts';
 import { directionOf } from './direction.ts';
+import { openSearchPath } from './open-search.ts';
 import { coveragePath, pagePath, toAddress } from './paths.ts';
 
 export interface Link {
@@ -41,6 +42,8 @@ export interface Page {
   readonly site: Link;
   readonly nav: readonly (Link & { readonly current: boolean })[];
   readonly search: string | undefined;
+  /** Path of the description with which a browser offers the search of the site itself. */
+  readonly openSearch: string | undefined;
   readonly glossary: string;
   readonly credits: readonly (Omit<Link, 'href'> & { readonly href: string | undefined; readonly rel?: string })[];
   readonly files: readonly Link[];
@@ -111,6 +114,7 @@ export const toPage = (glossary: Glossary, facts: PageFacts): Page => {
     site: { name: site.title, href: site.base },
     nav: toNav(glossary, area),
     search: site.search ? pagePath(site, 'search') : undefined,
+    openSearch: site.search ? pagePath(site, openSearchPath) : undefined,
     glossary: pagePath(site, 'glossary/'),
     credits: toCredits(glossary),
     files: [...toEditLinks(glossary, file), ...toFiles(glossary)],

@@ -166,6 +166,54 @@ describe('the search page', () => {
     expect(await page.locator('search-box ol li').count()).toBe(0);
   });
 
+  test('offers terms that are not written yet, and where most pages lead, when nothing is found', async () => {
+    const page = await visit('/search?q=write-back');
+    await page.getByText('Nothing found for “write-back”.').waitFor();
+    const scroll = page.locator('search-box .search-scroll');
+    expect(await scroll.getByRole('heading', { name: 'Not written yet' }).isVisible()).toBe(true);
+    expect(await scroll.innerText()).toContain('write back, named by Cache');
+    await scroll.getByRole('link', { name: 'Cache', exact: true }).click();
+    await page.waitForURL('**/glossary/cache');
+  });
+
+  test('mends a slip, and says so', async () => {
+    const page = await visit('/search?q=memoizaton');
+    await page.getByText('Nothing found for “memoizaton”. Did you mean “memoisation”?').waitFor();
+    expect((await titlesOf(page))[0]).toBe('Memoisation');
+  });
+
+  test('shows terms and guides in groups, the group of the best first, each with its number', async () => {
+    const page = await visit('/search?q=caching');
+    await titlesOf(page);
+    const headings = await page.locator('search-box .result-group h2').allInnerTexts();
+    expect(headings).toEqual([expect.stringMatching(/^Guides \d+$/), expect.stringMatching(/^Terms \d+$/)]);
+    const lists = page.getByRole('list', { name: /^(?:Guides|Terms) \d+$/ });
+    expect(await lists.count()).toBe(2);
+  });
+
+  test('names the section in which it found something, and leads there', async () => {
+    const page = await visit('/search?q=quotation');
+    await titlesOf(page);
+    const section = page.locator('search-box li .entry-part').first();
+    expect(await section.textContent()).toBe('Why keep copies?');
+    expect(await page.locator('search-box li mark').first().textContent()).toBe('quotation');
+    await section.click();
+    await page.waitForURL('**/guides/questions#why-keep-copies');
+  });
+
+  test('every section that it names is there', async () => {
+    const page = await visit('/search?q=copy+store+more+fast+wrong');
+    await titlesOf(page);
+    const links = await page
+      .locator('search-box .entry-part')
+      .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
+    expect(links.length).toBeGreaterThan(2);
+    for (const link of links) {
+      await page.goto(link);
+      expect(await page.locator(`[id="${decodeURIComponent(new URL(link).hash.slice(1))}"]`).count()).toBe(1);
+    }
+  });
+
   test('shows markup of the question as text', async () => {
     const page = await visit(`/search?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
     await page
@@ -189,4 +237,40 @@ describe('the search page', () => {
     await page.waitForURL('**/search?q=dogpile');
     expect((await titlesOf(page))[0]).toBe('Cache stampede');
   });
+});
+
+describe('an address that leads nowhere', () => {
+  test.each([
+    ['a slip', '/nowhere/memoisatoin', 'Memoisation', '/glossary/memoisation'],
+    ['a former slug elsewhere', '/nowhere/identity', '=== operator', '/glossary/three_equals'],
+  ])('with %s offers the nearest terms', async (_, path, title, target) => {
+    const page = await visit(path);
+    await page.getByRole('heading', { name: 'Did you mean' }).waitFor();
+    await page.getByRole('main').getByRole('link', { name: title }).click();
+    expect(new URL(page.url()).pathname).toBe(target);
+  });
+
+  test('of a term that is wanted says so', async () => {
+    const page = await visit('/glossary/write_back?nowhere');
+    await page.getByText('write back, named by Cache').waitFor();
+  });
+
+  test('loads no index of text', async () => {
+    const page = await visit('/nowhere/memoisatoin');
+    await page.getByRole('heading', { name: 'Did you mean' }).waitFor();
+    const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    expect(loaded.filter((name) => name.includes('pagefind'))).toEqual([]);
+  });
+});
+
+test('a browser may take the search as its own', async () => {
+  const page = await visit('/glossary/cache');
+  const link = page.locator('link[rel="search"]');
+  expect(await link.getAttribute('type')).toBe('application/opensearchdescription+xml');
+  const answer = await page.request.get((await link.getAttribute('href')) ?? '');
+  expect(answer.headers()['content-type']).toContain('xml');
+  const template = /template="([^"]*)"/.exec(await answer.text())?.[1] ?? '';
+  const { pathname, search } = new URL(template.replace('{searchTerms}', 'TTL'));
+  const results = await visit(pathname + search);
+  expect((await titlesOf(results))[0]).toBe('Time to live');
 });

@@ -191,6 +191,7 @@ const validator = new HtmlValidate({
       'copy-button': { phrasing: true, flow: true },
       'theme-switch': { flow: true, phrasing: true },
       'search-box': { flow: true },
+      'nearest-terms': { flow: true },
     },
   ],
 });

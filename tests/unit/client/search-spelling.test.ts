@@ -9,19 +9,20 @@ const names = namesOf({
   task_group: { term: 'Task group' },
 });
 
-describe('one slip in a word of five letters or more is mended', () => {
+describe('one slip in a word of five letters or more, two in one of eight, are mended', () => {
   test.each([
     ['two letters exchanged', 'sempahore', 'semaphore'],
     ['a letter too few', 'deadlck', 'deadlock'],
     ['a letter too many', 'deaddlock', 'deadlock'],
     ['another letter', 'semaphare', 'semaphore'],
     ['a letter forgotten before one added', 'asynco', 'asyncio'],
+    ['two slips', 'semafore', 'semaphore'],
     ['in a topic', 'lokcs', 'locks'],
   ])('%s', (_, asked, word) => {
     expect(correctWord(names, asked)).toBe(word);
   });
 
-  test.each(['tsak', 'semphaore', 'xylophone'])('but %s is left', (asked) => {
+  test.each(['tsak', 'asnyoc', 'sezzzhore', 'xylophone'])('but %s is left', (asked) => {
     expect(correctWord(names, asked)).toBeUndefined();
   });
 });

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { addressToWords, guessPages } from '../../../src/client/guess-pages.ts';
+import { namesOf } from './names.ts';
+
+const names = namesOf({
+  py_async: { term: 'Python async/await', renamed_from: ['asyncio_module'] },
+  semaphore: { term: 'Semaphore' },
+  task_group: { term: 'Task group' },
+});
+
+test.each([
+  ['/docs/glossary/Event_Loop.html', 'event loop'],
+  ['/glossary/caf%C3%A9/', 'cafe'],
+  ['/glossary/%zz.json', '%zz'],
+  ['/', ''],
+])('%s asks for "%s"', (path, words) => {
+  expect(addressToWords(path)).toBe(words);
+});
+
+test.each([
+  ['a former slug', '/glossary/asyncio_module', 'Python async/await'],
+  ['words of a name with a slip', '/glossary/async_awiat', 'Python async/await'],
+  ['a slip in the slug', '/glossary/semaphor', 'Semaphore'],
+  ['other joints', '/glossary/task-group', 'Task group'],
+  ['a plural', '/guides/semaphores', 'Semaphore'],
+])('%s leads to its term', (_, path, title) => {
+  expect(guessPages(names, addressToWords(path))[0]?.title).toBe(title);
+});
+
+test('what is like no name leads nowhere', () => {
+  expect(guessPages(names, 'xylophone')).toEqual([]);
+  expect(guessPages(names, '')).toEqual([]);
+});
