@@ -10,7 +10,7 @@ import { fold, heavyWords, questionWords } from './search-fold.ts';
 import { drawGroups, groupResults } from './search-groups.ts';
 import { loadIndex, type Answer, type SearchIndex } from './search-index.ts';
 import { moveFocus } from './search-keys.ts';
-import { drawWays } from './search-ways-list.ts';
+import { drawWanted, drawWays } from './search-ways-list.ts';
 import { searchWords } from './words.ts';
 
 /** Milliseconds of rest after which what was typed is looked for. */
@@ -122,7 +122,7 @@ class SearchBox extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#answered = query;
       this.#filters.show(answer.counts, index.names.categories);
-      this.#replaceResults(isIdle ? [] : [...groups, ...drawWays(answer)]);
+      this.#replaceResults(isIdle ? [] : [...drawWanted(answer.wanted), ...groups, ...drawWays(answer.ways)]);
       this.#say(
         `${isIdle ? this.#invite() : this.#tell(query, answer)}${index.text ? '' : ` ${searchWords.namesOnly}`}`,
       );

@@ -15,8 +15,12 @@ const pageToItem = ({ url, title }: Page): HTMLLIElement => element('li', {}, el
 const wantedToItem = ({ slug, wantedBy }: Wanted): HTMLLIElement =>
   element('li', {}, fill(searchWords.wantedBy, { slug: slug.replaceAll(/[_-]+/g, ' '), pages: wantedBy.join(' · ') }));
 
-export const drawWays = ({ wanted, ways }: Pick<Answer, 'wanted' | 'ways'>): readonly HTMLElement[] => [
-  ...toList(searchWords.wanted, wanted.map(wantedToItem)),
+/** Terms that were asked for, but nobody has written yet. */
+export const drawWanted = (wanted: readonly Wanted[]): readonly HTMLElement[] =>
+  toList(searchWords.wanted, wanted.map(wantedToItem));
+
+/** Ways out. */
+export const drawWays = (ways: Answer['ways']): readonly HTMLElement[] => [
   ...toList(searchWords.nearest, (ways?.nearest ?? []).map(pageToItem)),
   ...toList(searchWords.popular, (ways?.popular ?? []).map(pageToItem)),
 ];

@@ -166,14 +166,24 @@ describe('the search page', () => {
     expect(await page.locator('search-box ol li').count()).toBe(0);
   });
 
-  test('offers terms that are not written yet, and where most pages lead, when nothing is found', async () => {
+  test('tells that a term is named but not written yet, before all results', async () => {
     const page = await visit('/search?q=write-back');
-    await page.getByText('Nothing found for “write-back”.').waitFor();
-    const scroll = page.locator('search-box .search-scroll');
-    expect(await scroll.getByRole('heading', { name: 'Not written yet' }).isVisible()).toBe(true);
-    expect(await scroll.innerText()).toContain('write back, named by Cache');
-    await scroll.getByRole('link', { name: 'Cache', exact: true }).click();
-    await page.waitForURL('**/glossary/cache');
+    await titlesOf(page);
+    const first = page.locator('search-box .search-scroll > section').first();
+    expect(await first.getByRole('heading', { name: 'Not written yet' }).isVisible()).toBe(true);
+    expect(await first.innerText()).toContain('write back, named by Cache');
+  });
+
+  test('leads on when nothing is found: to names that look alike, and where most pages lead', async () => {
+    const page = await visit('/search?q=trum');
+    await page.getByText('Nothing found for “trum”.').waitFor();
+    const links = page.locator('search-box .search-ways a');
+    await page.getByRole('heading', { name: 'Most other pages lead here' }).waitFor();
+    expect(await links.allInnerTexts()).toContain('Cache');
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/glossary/**');
   });
 
   test('mends a slip, and says so', async () => {
@@ -195,10 +205,10 @@ describe('the search page', () => {
     const page = await visit('/search?q=quotation');
     await titlesOf(page);
     const section = page.locator('search-box li .entry-part').first();
-    expect(await section.textContent()).toBe('Why keep copies?');
+    expect(await section.textContent()).toBe('Where does === come from?');
     expect(await page.locator('search-box li mark').first().textContent()).toBe('quotation');
     await section.click();
-    await page.waitForURL('**/guides/questions#why-keep-copies');
+    await page.waitForURL('**/guides/questions#where-does--come-from');
   });
 
   test('every section that it names is there', async () => {

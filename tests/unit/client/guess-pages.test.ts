@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addressToWords, guessPages } from '../../../src/client/guess-pages.ts';
+import { addressToKind, addressToWords, guessPages } from '../../../src/client/guess-pages.ts';
+import { guideFile } from '../../content.ts';
 import { namesOf } from './names.ts';
 
 const names = namesOf({
@@ -24,10 +25,16 @@ test.each([
   ['other joints', '/glossary/task-group', 'Task group'],
   ['a plural', '/guides/semaphores', 'Semaphore'],
 ])('%s leads to its term', (_, path, title) => {
-  expect(guessPages(names, addressToWords(path))[0]?.title).toBe(title);
+  expect(guessPages(names, addressToWords(path), addressToKind(path))[0]?.title).toBe(title);
 });
 
 test('what is like no name leads nowhere', () => {
-  expect(guessPages(names, 'xylophone')).toEqual([]);
-  expect(guessPages(names, '')).toEqual([]);
+  expect(guessPages(names, 'xylophone', 'term')).toEqual([]);
+  expect(guessPages(names, '', 'term')).toEqual([]);
+});
+
+test('terms are offered before guides, but not among guides', () => {
+  const both = namesOf({ cache_key: { term: 'Cache key' } }, [guideFile('cache.md', '')]);
+  expect(guessPages(both, 'cahce', 'term').map(({ kind }) => kind)).toEqual(['term', 'guide']);
+  expect(guessPages(both, 'cahce', 'guide').map(({ kind }) => kind)).toEqual(['guide', 'term']);
 });
