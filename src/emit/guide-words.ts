@@ -18,6 +18,7 @@ export const guideWordsOf = (site: Site) => {
     good: strings['code.prefer'],
     asDiff: strings['code.asDiff'],
     differences: strings['code.differences'],
+    noteLine: strings['code.noteLine'],
     code: strings['guide.code'],
     titledCode: strings['guide.titledCode'],
     diagram: diagramWords(words),

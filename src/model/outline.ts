@@ -24,6 +24,18 @@ export interface GuideDiagram {
   readonly column: number;
 }
 
+/** A note on a line of a guide's code, and where it stands in the file. */
+export interface GuideNote {
+  /** Number of the line in its code; undefined when the note names none. */
+  readonly noted: number | undefined;
+  /** The code; undefined when there is none above the notes. */
+  readonly code: string | undefined;
+  /** Whether a note above it speaks of the same line. */
+  readonly isSecond: boolean;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** A text in the body of a guide, without markup, and where its first character stands in the file. */
 export interface GuideText {
   readonly text: string;
@@ -62,4 +74,6 @@ export interface Outline {
   /** Questions with answers. */
   readonly questions: number;
   readonly sections: readonly GuideSection[];
+  /** Notes on lines of its code. */
+  readonly notes: readonly GuideNote[];
 }

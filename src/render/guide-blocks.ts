@@ -4,10 +4,12 @@
  */
 import type { Code } from 'mdast';
 import { parseFence, type Fence } from './fence.ts';
+import { readNotes, type FenceGroup, type NotesDirective } from './fence-notes.ts';
 import type { Html } from './html.ts';
 import type { PlacedLinks } from './made-links.ts';
 import type { Links, RenderContext } from './tag.ts';
 import { codeBlock } from './tags/code-block.ts';
+import type { CodeNote } from './tags/code-notes.ts';
 import { codePair } from './tags/code-pair.ts';
 import { diagram, type DiagramWords } from './tags/diagram.ts';
 
@@ -20,6 +22,8 @@ export interface GuideWords {
   readonly good: string;
   readonly asDiff: string;
   readonly differences: string;
+  /** E.g. "Line {line}:". */
+  readonly noteLine: string;
   readonly code: string;
   readonly titledCode: string;
   readonly diagram: DiagramWords;
@@ -59,8 +63,12 @@ const languageProps = (fence: Fence, words: GuideWords) =>
 const sourceToHtml = (code: string, { diagram: { source } }: GuideWords, context: RenderContext): Html =>
   codeBlock({ code, name: source, languageName: 'Mermaid' }, context);
 
+/** Notes below a fence, without those that name no line. */
+const notesOf = (node: NotesDirective | undefined, source: string): readonly CodeNote[] =>
+  readNotes(node, source).flatMap(({ line, text }) => (line === undefined ? [] : [{ line, text }]));
+
 /** One fence → a figure: a diagram when it is Mermaid, else code. */
-export const fenceToHtml = (node: Code, { words, context }: GuideEnvironment): Html => {
+const fenceToHtml = (node: Code, notes: readonly CodeNote[], { words, links, context }: GuideEnvironment): Html => {
   const fence = parseFence(node.lang, node.meta);
   if (fence.language === 'mermaid') {
     const shown = fence.source && { shown: sourceToHtml(node.value, words, context) };
@@ -77,20 +85,25 @@ export const fenceToHtml = (node: Code, { words, context }: GuideEnvironment): H
     ...half,
   };
   return codeBlock(
-    { ...shared, ...(fence.title && { title: fence.title }), marked: fence.marked, numbered: fence.numbered },
+    {
+      ...shared,
+      ...(fence.title && { title: fence.title }),
+      marked: fence.marked,
+      numbered: fence.numbered,
+      notes,
+      noteLine: words.noteLine,
+      links,
+    },
     context,
   );
 };
 
-/** True when the two fences are the halves of one wrong/right pair. */
-export const isPair = (first: Code, second: Code | undefined): second is Code => {
-  if (!second) return false;
-  const [bad, good] = [parseFence(first.lang, first.meta), parseFence(second.lang, second.meta)];
-  return bad.half === 'bad' && good.half === 'good' && bad.language === good.language;
-};
-
 /** Two neighbouring fences → a wrong/right pair. */
-export const pairToHtml = (first: Code, second: Code, { words, context }: GuideEnvironment): Html => {
+const pairToHtml = (
+  [first, second]: readonly [Code, Code],
+  [badNotes, goodNotes]: readonly [readonly CodeNote[], readonly CodeNote[]],
+  { words, links, context }: GuideEnvironment,
+): Html => {
   const [bad, good] = [parseFence(first.lang, first.meta), parseFence(second.lang, second.meta)];
   return codePair(
     {
@@ -105,10 +118,23 @@ export const pairToHtml = (first: Code, second: Code, { words, context }: GuideE
       diffName: `${words.differences}: ${nameOf({ ...bad, title: undefined }, words)}`,
       badMarked: bad.marked,
       goodMarked: good.marked,
+      badNotes,
+      goodNotes,
+      noteLine: words.noteLine,
+      links,
       numbered: bad.numbered || good.numbered,
       ...(bad.title && { badTitle: bad.title }),
       ...(good.title && { goodTitle: good.title }),
     },
     context,
   );
+};
+
+/** A fence or a pair with its notes; `source` is the text that it was parsed from. */
+export const fencesToHtml = (group: FenceGroup, source: string, environment: GuideEnvironment): Html => {
+  const { first, firstNotes, second, secondNotes } = group;
+  const notes = notesOf(firstNotes, source);
+  return second
+    ? pairToHtml([first, second], [notes, notesOf(secondNotes, source)], environment)
+    : fenceToHtml(first, notes, environment);
 };

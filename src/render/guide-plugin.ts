@@ -2,11 +2,12 @@
  * Teaches Sätteri, inside @astrojs/mdx, the blocks of a guide: fences, pairs, diagrams, remarks, questions, `[[slug]]`
  * links. Blocks are drawn here and enter the MDX as the `html` of a <Markup> component, never as text to be parsed.
  */
-import type { Code, Nodes, PhrasingContent } from 'mdast';
+import type { Nodes, PhrasingContent } from 'mdast';
 import { defineHastPlugin, defineMdastPlugin, type HastPluginDefinition, type MdastPluginDefinition } from 'satteri';
 import GithubSlugger from 'github-slugger';
 import { colonToParagraph, colonToText } from './colon-text.ts';
-import { fenceToHtml, isAsideKind, isPair, pairToHtml, type GuideEnvironment } from './guide-blocks.ts';
+import { fenceGroup, isNotes, isTaken } from './fence-notes.ts';
+import { fencesToHtml, isAsideKind, type GuideEnvironment } from './guide-blocks.ts';
 import type { Html } from './html.ts';
 import { linkedText } from './made-links.ts';
 import { isDirectiveLabel, textOf } from './outline.ts';
@@ -63,19 +64,20 @@ export const createGuidePlugin = (environmentOf: EnvironmentOf): MdastPluginDefi
       if (!environment) return;
       const siblings = context.parent(node).children as readonly Nodes[];
       const index = context.indexOf(node) ?? 0;
-      const codeAt = (place: number): Code | undefined =>
-        siblings[place]?.type === 'code' ? siblings[place] : undefined;
-      const [before, after] = [codeAt(index - 1), codeAt(index + 1)];
-      if (before && isPair(before, node)) context.removeNode(node);
-      else
-        context.replaceNode(
-          node,
-          markup(isPair(node, after) ? pairToHtml(node, after, environment) : fenceToHtml(node, environment)),
-        );
+      if (isTaken(siblings, index)) context.removeNode(node);
+      else {
+        const group = fenceGroup(node, siblings, index);
+        context.replaceNode(node, markup(fencesToHtml(group, context.source, environment)));
+      }
     },
     containerDirective: (node, context) => {
       const environment = environmentOf(context.fileURL);
       if (!environment) return;
+      const siblings = context.parent(node).children as readonly Nodes[];
+      if (isNotes(node) && isTaken(siblings, context.indexOf(node) ?? 0)) {
+        context.removeNode(node);
+        return;
+      }
       const label = node.children.find((child) => isDirectiveLabel(child as Nodes));
       const children = node.children.filter((child) => child !== label) as Nodes[];
       const title = label ? textOf(label) : '';

@@ -78,7 +78,9 @@ export const readSections = (tree: Root, linesBefore: number): readonly GuideSec
     const isQuestion = node.type === 'containerDirective' && node.name === 'question';
     if (isQuestion) section = open(wordsOf(node.children.find(isLabel) ?? node));
     const staysOpen =
-      isOpen && !closed.has(node.type) && !(node.type === 'containerDirective' && node.name === 'plain');
+      isOpen &&
+      !closed.has(node.type) &&
+      !(node.type === 'containerDirective' && ['plain', 'notes'].includes(node.name));
     for (const [index, child] of node.children.entries())
       visit(child, staysOpen && !isLabel(child) && !(node.type === 'table' && index === 0));
     if (isQuestion) section = open(title);

@@ -2,10 +2,11 @@
  * A guide written as plain Markdown → HTML. Untrusted: it can run nothing, raw HTML in it is shown as text.
  */
 import GithubSlugger from 'github-slugger';
-import type { Code, Root, RootContent, Table } from 'mdast';
+import type { Root, RootContent, Table } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import { keepColons } from './colon-text.ts';
-import { fenceToHtml, fill, isAsideKind, isPair, pairToHtml, type GuideEnvironment } from './guide-blocks.ts';
+import { fenceGroup } from './fence-notes.ts';
+import { fencesToHtml, fill, isAsideKind, type GuideEnvironment } from './guide-blocks.ts';
 import { html, type Html } from './html.ts';
 import { linkTexts } from './made-links.ts';
 import { guideFeatures, isDirectiveLabel, textOf } from './outline.ts';
@@ -17,6 +18,8 @@ import { question } from './tags/question.ts';
 interface Printer {
   readonly environment: GuideEnvironment;
   readonly inline: InlinePrinter;
+  /** What is printed, as it was written. */
+  readonly body: string;
   readonly slugger: GithubSlugger;
 }
 
@@ -84,8 +87,6 @@ const blockToHtml = (node: RootContent, printer: Printer, tight: boolean): Html 
       const link = fill(environment.words.linkTo, { title });
       return heading({ depth: node.depth, id: slugger.slug(title), link, children: inline(node.children) });
     }
-    case 'code':
-      return fenceToHtml(node, environment);
     case 'list':
       return listToHtml(node, printer);
     case 'blockquote':
@@ -106,12 +107,12 @@ const blockToHtml = (node: RootContent, printer: Printer, tight: boolean): Html 
 const blocksToHtml = (nodes: readonly RootContent[], printer: Printer, tight = false): Html => {
   const parts: Html[] = [];
   for (let index = 0; index < nodes.length; index++) {
-    const [node, next] = [nodes[index], nodes[index + 1]];
+    const node = nodes[index];
     if (!node) continue;
-    const second = next?.type === 'code' ? (next satisfies Code) : undefined;
-    if (node.type === 'code' && isPair(node, second)) {
-      parts.push(pairToHtml(node, second, printer.environment));
-      index++;
+    if (node.type === 'code') {
+      const group = fenceGroup(node, nodes, index);
+      parts.push(fencesToHtml(group, printer.body, printer.environment));
+      index += group.length - 1;
     } else parts.push(blockToHtml(node, printer, tight));
   }
   return html`${parts}`;
@@ -122,6 +123,6 @@ export const guideToHtml = (body: string, environment: GuideEnvironment): Html =
   const parsed = markdownToMdast(body, { features: guideFeatures }) as Root;
   const tree = keepColons(linkTexts(parsed, environment.placed), body);
   const inline = createInlinePrinter({ links: environment.links, base: environment.base });
-  const printer = { environment, inline, slugger: new GithubSlugger() };
+  const printer = { environment, inline, body, slugger: new GithubSlugger() };
   return blocksToHtml(tree.children, printer);
 };

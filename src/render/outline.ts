@@ -7,6 +7,7 @@ import type { Nodes, Root, Text } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { keepColons } from './colon-text.ts';
 import { parseFence } from './fence.ts';
+import { placeNotes, type PlacedNote } from './fence-notes.ts';
 import { readSections, type GuideSection } from './guide-sections.ts';
 import { positionAt } from '../schema/issue.ts';
 import { mentionPattern } from '../schema/mentions.ts';
@@ -47,6 +48,7 @@ export interface MarkdownOutline {
   /** Questions with answers. */
   readonly questions: number;
   readonly sections: readonly GuideSection[];
+  readonly notes: readonly PlacedNote[];
 }
 
 export const guideFeatures = { directive: true, gfm: { footnotes: false }, frontmatter: false } as const;
@@ -127,6 +129,7 @@ export const outlineMarkdown = (body: string, format: 'md' | 'mdx', linesBefore:
   const tree = parse(body, format);
   visit(keepColons(tree, body));
   const sections = readSections(tree, linesBefore);
+  const notes = placeNotes(tree, body, linesBefore);
   const counts = { words, codeLines, questions };
-  return { headings, headingLines, links, mentions, diagrams, languages: [...languages], ...counts, sections };
+  return { headings, headingLines, links, mentions, diagrams, languages: [...languages], ...counts, sections, notes };
 };

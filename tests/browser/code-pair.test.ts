@@ -136,6 +136,14 @@ describe('notes on lines', () => {
     expect(numbers).toEqual([false, false, false, true, false, true]);
   });
 
+  test.each(['/guides/caching', '/guides/questions'])('stand below the code of %s, with links', async (path) => {
+    const page = await visit(path);
+    const notes = page.locator('.code-notes').first();
+    expect(await notes.innerText()).toMatch(/^Line [23]: /);
+    expect(await notes.getByRole('link').count()).toBe(1);
+    expect(await page.locator('main').innerText()).not.toContain(':::');
+  });
+
   test('are all there below the diff', async () => {
     const page = await visit('/glossary/drum');
     await page.getByRole('checkbox').check();

@@ -1,8 +1,9 @@
 /** A block of code with its title, language and copy button. */
 import { commentSign } from '../comment-signs.ts';
 import { html, type Html } from '../html.ts';
-import type { Tag } from '../tag.ts';
+import type { Links, Tag } from '../tag.ts';
 import { codeLines, isSession } from './code-lines.ts';
+import { codeNotes, nameNotes, type CodeNote } from './code-notes.ts';
 
 /** What stands around the lines of a code. */
 export interface CodeFrame {
@@ -23,6 +24,11 @@ export interface CodeBlockProps extends CodeFrame {
   readonly code: string;
   /** Line numbers from 1. */
   readonly marked?: readonly number[];
+  readonly notes?: readonly CodeNote[];
+  /** What stands before a note: "Line {line}:". */
+  readonly noteLine?: string;
+  /** Targets of `[[slug]]` links in notes. */
+  readonly links?: Links;
 }
 
 const heading = ({ label, title, languageName }: CodeFrame, { legend }: CodeContent): Html =>
@@ -50,5 +56,15 @@ export const codeFigure = (frame: CodeFrame, content: CodeContent): Html => {
   }>${content.lines}</code></pre>${content.below}</figure>`;
 };
 
-export const codeBlock: Tag<CodeBlockProps> = ({ code, marked = [], ...frame }, context) =>
-  codeFigure(frame, { lines: codeLines(code, frame.language, { marked }, context) });
+export const codeBlock: Tag<CodeBlockProps> = (props, context) => {
+  const { code, marked = [], notes = [], noteLine, links, ...frame } = props;
+  const noted = notes.map(({ line }) => line);
+  const numbered = notes.length > 0 ? { numbered: true } : {};
+  return codeFigure(
+    { ...frame, ...numbered },
+    {
+      lines: codeLines(code, frame.language, { marked, noted }, context),
+      below: codeNotes({ notes: nameNotes(notes, noteLine), links }, context),
+    },
+  );
+};

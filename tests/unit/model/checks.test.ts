@@ -15,6 +15,12 @@ const expected: Readonly<
     ['code-note', 'glossary/cache.json', 28, 17],
     ['code-note', 'glossary/cache.json', 34, 17],
     ['code-note', 'glossary/disk.json', 13, 12],
+    ['code-note', 'guides/notes.md', 16, 1],
+    ['code-note', 'guides/notes.md', 17, 1],
+    ['code-note', 'guides/notes.md', 18, 1],
+    ['code-note', 'guides/notes.md', 19, 1],
+    ['code-note', 'guides/notes.md', 20, 1],
+    ['code-note', 'guides/notes.md', 34, 1],
   ],
   'dangling-relation': [
     ['dangling-relation', 'glossary/cache.json', 12, 5],
