@@ -29,6 +29,7 @@ describe('a page and its twin', () => {
     ['misconception', '<em>not</em> safer', 'safer'],
     ['why_it_matters', '<strong>busiest</strong>', '<strong>laziest</strong>'],
     ['common_mistakes', 'ten thousand entries', 'two entries'],
+    ['prerequisites', '/glossary/time_to_live" data-field', '/glossary/cache" data-field'],
     ['avoid_when', 'cheap to make', 'dear to make'],
     ['bad_code', '# all of them get here', '# one of them gets here'],
     ['good_code', '    <span class="t2">with</span>', '   <span class="t2">with</span>'],

@@ -48,7 +48,7 @@ describe('with forty terms that build on it', () => {
       '/docs/glossary/user_10',
       '/docs/glossary/user_11',
       '/docs/glossary/user_12',
-      '#referred-by',
+      '#next',
     ]);
   });
 
