@@ -1,9 +1,11 @@
 /**
  * What every page runs. All of it enhances what already works: the theme switch, copy buttons, the mark of the section
- * being read, the Escape key, and a search dialog in place of the link to the search page. Search itself is loaded with its first use.
+ * being read, the Escape key, a search dialog in place of the link to the search page, and
+ * cards beside links to terms. Search and cards are loaded with their first use.
  */
 import './copy-button.ts';
 import './theme-switch.ts';
+import { watchTermLinks } from './card-door.ts';
 import { watchContents } from './contents.ts';
 import { watchCopying } from './copied-code.ts';
 import { watchFullSize } from './full-size.ts';
@@ -13,4 +15,5 @@ watchContents();
 watchCopying();
 watchFullSize();
 watchSearch();
+watchTermLinks();
 if (document.querySelector('term-filters')) void import('./term-filters.ts');
