@@ -107,6 +107,7 @@ export const missingPages = (glossary: Glossary, files: ReadonlySet<string>): re
       'about/coverage.html',
       'browse/index.html',
       'category/index.html',
+      'map.html',
       'glossary/index.json',
       'facets.json',
       'schema/1/term.schema.json',
