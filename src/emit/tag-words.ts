@@ -46,7 +46,7 @@ export const tagWordsOf = (site: Site) => {
     TermMap: {
       words: {
         before: strings['term.prerequisites'],
-        after: strings['map.after'],
+        after: strings['learning.next'],
         related: strings['term.related'],
         problem: strings['term.problems'],
         whole: strings['map.title'],

@@ -32,6 +32,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     '/category/',
     '/category/storage',
     '/browse/',
+    '/map',
     '/severity/',
     '/severity/low',
     '/tag/performance',

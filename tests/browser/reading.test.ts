@@ -13,6 +13,7 @@ const paths = [
   '/category/',
   '/category/python',
   '/browse/',
+  '/map',
   '/severity/low',
   '/tag/',
   '/glossary/?severity=low',

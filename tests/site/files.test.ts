@@ -34,7 +34,7 @@ describe('files', () => {
     const expected = [
       ...['404.html', 'index.html', 'search.html', 'favicon.svg', 'theme.js'],
       ...['glossary/index.html', 'glossary/index.json', 'guides/index.html', 'category/index.html'],
-      ...['about/coverage.html', 'browse/index.html', 'facets.json'],
+      ...['about/coverage.html', 'browse/index.html', 'map.html', 'facets.json'],
       ...['path/index.html', 'path/from-nothing.html', 'path.json'],
       ...['category/storage.html', 'category/python.html', 'category/security.html'],
       ...slugs.flatMap((slug) => ['html', 'json', 'md'].map((ending) => `glossary/${slug}.${ending}`)),

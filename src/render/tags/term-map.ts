@@ -2,7 +2,6 @@
 import type { TextFace } from '../diagram/measure/font-metrics.ts';
 import { html, type Html } from '../html.ts';
 import {
-  boxHeight,
   boxWidth,
   centreWidth,
   layOutMap,
@@ -37,7 +36,7 @@ interface Band extends MapBand {
   readonly nodes: readonly Neighbour[];
 }
 
-/** As styles/map.css has them. */
+/** As styles/map.css has them; it has the sizes of boxes too, which are the same on every page. */
 const faces = {
   neighbour: { size: 14, weight: 500, italic: false },
   centre: { size: 15, weight: 700, italic: false },
@@ -55,7 +54,7 @@ const drawBox = (title: string, width: number, face: TextFace): Html => {
   const name = isCut && html`<title>${title}</title>`;
   const middle = width / 2;
   const rest = second && html`<tspan x="${middle}" dy="${lineHeight}">${second}</tspan>`;
-  return html`<rect width="${width}" height="${boxHeight}"/><text x="${middle}" y="${rest ? 18 : 27}">${name}${first}${rest}</text>`;
+  return html`<rect/><text x="${middle}" y="${rest ? 18 : 27}">${name}${first}${rest}</text>`;
 };
 
 const drawBand = ({ band, captionY, boxes, lines }: PlacedBand<Band>, words: TermMapProps['words']): Html => {

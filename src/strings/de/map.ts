@@ -3,7 +3,6 @@ import type { map as english } from '../en/map.ts';
 
 export const map: Readonly<Record<keyof typeof english, string>> = {
   'map.title': 'Karte des Glossars',
-  'map.after': 'Führt zu',
   'map.intro':
     'Alle Kategorien mit ihren Begriffen. Linien führen von dem, was zuerst zu lesen ist, zu dem, was darauf aufbaut; „nach“ nennt, was in anderen Kategorien zuerst zu lesen ist.',
   'map.introLarge': 'Alle Kategorien mit den Begriffen, auf denen die meisten anderen aufbauen.',
