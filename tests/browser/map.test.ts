@@ -8,7 +8,7 @@ const { visit } = useBrowser();
 /** Sizes of all boxes of the small map, and how far the words of each reach beyond it. */
 const boxesOf = (page: Page): Promise<readonly { width: number; height: number; beyond: number }[]> =>
   page.evaluate(`document.fonts.ready.then(() =>
-    [...document.querySelectorAll('.map :is(a, .here)')].map((box) => {
+    [...document.querySelectorAll('.map svg :is(a, .here)')].map((box) => {
       const [outer, inner] = ['rect', 'text'].map((name) => box.querySelector(name).getBoundingClientRect());
       const beyond = Math.max(outer.left - inner.left, inner.right - outer.right, outer.top - inner.top, inner.bottom - outer.bottom);
       return { width: outer.width, height: outer.height, beyond };
@@ -36,7 +36,7 @@ describe('the map of a term', () => {
   });
 
   test('ties its parts only where they stand side by side', async () => {
-    const path = '/glossary/cache';
+    const path = '/glossary/time_to_live';
     const narrow = await visit(path, { viewport: { width: 320, height: 640 } });
     expect(await narrow.locator('.map .tie').isVisible()).toBe(false);
     const wide = await visit(path, { viewport: { width: 1440, height: 800 } });
