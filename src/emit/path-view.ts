@@ -48,13 +48,8 @@ export interface PathView {
   readonly steps: readonly PathStepEntry[];
 }
 
-/** Where a page stands in a path, with its neighbours there. */
-export interface PlaceEntry extends Link {
-  /** ", step 3 of 10". */
-  readonly note: string;
-  readonly previous: CardEntry | undefined;
-  readonly next: CardEntry | undefined;
-}
+/** A sentence on where a page stands in a path, in pieces; those with an address are links. */
+export type PlaceEntry = readonly { readonly text: string; readonly href: string | undefined }[];
 
 /** Steps that a list of paths shows of each. */
 const firstSteps = 4;
@@ -112,10 +107,19 @@ export const pathToView = (glossary: Glossary, path: Path): PathView => {
   };
 };
 
-export const placeToEntry = (site: Site, place: PathPlace): PlaceEntry => ({
-  name: place.title,
-  href: learningPathPath(site, place.id),
-  note: placeToWords(site, place),
-  previous: place.previous && referenceToCard(site, place.previous),
-  next: place.next && referenceToCard(site, place.next),
-});
+export const placeToEntry = (site: Site, place: PathPlace): PlaceEntry => {
+  const { strings } = wordsOf(site);
+  const beside = (word: string, reference: Reference | undefined): PlaceEntry =>
+    reference
+      ? [
+          { text: `, ${word} `, href: undefined },
+          { text: reference.title, href: referencePath(site, reference) },
+        ]
+      : [];
+  return [
+    { text: place.title, href: learningPathPath(site, place.id) },
+    { text: placeToWords(site, place), href: undefined },
+    ...beside(strings['learning.after'], place.previous),
+    ...beside(strings['learning.ahead'], place.next),
+  ];
+};

@@ -12,7 +12,7 @@ test('a path is walked from the home page, step by step, without JavaScript', as
   );
   await page.getByRole('main').getByRole('listitem').getByRole('link', { name: 'Time to live' }).click();
   await page.waitForURL('**/glossary/time_to_live');
-  const next = page.getByRole('region', { name: 'Read next' });
+  const next = page.locator('#next');
   expect(await next.innerText()).toContain('From nothing, step 1 of 3, before Cache');
   await next.getByRole('link', { name: 'Cache', exact: true }).last().click();
   await page.waitForURL('**/glossary/cache');

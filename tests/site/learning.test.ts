@@ -56,6 +56,12 @@ describe('the page of a path', () => {
   });
 });
 
+test('the page of a guide tells its place in a path', () => {
+  expect(read('guides/caching.html')).toContain(
+    '<a href="/path/from-nothing">From nothing</a>, step 3 of 3, after <a href="/glossary/cache">Cache</a>',
+  );
+});
+
 describe('the page of a term', () => {
   const page = read('glossary/cache_stampede.html');
 
