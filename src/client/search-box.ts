@@ -14,7 +14,7 @@ import { drawWanted, drawWays } from './search-ways-list.ts';
 import { searchWords } from './words.ts';
 
 /** Milliseconds of rest after which what was typed is looked for. */
-const delay = 100;
+const delay = 150;
 
 class SearchBox extends HTMLElement {
   readonly #input = element('input', {

@@ -7,7 +7,7 @@ import { resultToItem } from './search-result.ts';
 import { searchWords } from './words.ts';
 
 /** How many results of a kind are shown before one asks for more. */
-const first: Readonly<Record<Kind, number>> = { term: 8, guide: 4 };
+const first: Readonly<Record<Kind, number>> = { term: 6, guide: 3 };
 const step = 10;
 
 const titles: Readonly<Record<Kind, string>> = { term: searchWords.terms, guide: searchWords.guides };

@@ -30,8 +30,8 @@ export interface Name {
   readonly words: readonly string[];
 }
 
-/** How much a word says of a page: of its title, of another name, of its topics. */
-const weights = { title: 3, name: 2, tag: 1 } as const;
+/** How much a word says of a page: of its title, of another name. */
+const weights = { title: 3, name: 2 } as const;
 
 export interface Wanted {
   readonly slug: string;
@@ -41,7 +41,7 @@ export interface Wanted {
 export interface Names {
   readonly pages: readonly Page[];
   readonly names: readonly Name[];
-  /** Word → page → weight. */
+  /** Word → page → weight; words of topics have no pages, the text has. */
   readonly words: ReadonlyMap<string, ReadonlyMap<Page, number>>;
   readonly categories: ReadonlyMap<string, string>;
   readonly parts: readonly (readonly [id: string, title: string])[];
@@ -57,13 +57,13 @@ type Row = readonly [
   links: number,
   aliases: readonly string[],
   former: readonly string[],
-  tags: readonly string[],
 ];
 
 interface NamesFile {
   readonly categories: readonly (readonly [string, string])[];
   readonly parts: readonly (readonly [string, string])[];
   readonly pages: readonly Row[];
+  readonly tags: readonly string[];
   readonly wanted: readonly (readonly [string, readonly string[]])[];
 }
 
@@ -72,8 +72,14 @@ const toName = (page: Page, rank: number, text: string): Name => {
   return { page, rank, text, folded, squashed: squash(folded), words: nameWords(folded) };
 };
 
+/** What a slug says in words, as where a title is left out. */
+const slugToTitle = (slug: string): string => {
+  const words = slug.replaceAll(/[_-]+/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
 /** Reads the file's pages; addresses begin with `base`. */
-export const toNames = ({ categories, parts, pages: rows, wanted }: NamesFile, base: string): Names => {
+export const toNames = ({ categories, parts, pages: rows, tags, wanted }: NamesFile, base: string): Names => {
   const words = new Map<string, Map<Page, number>>();
   const names: Name[] = [];
   const learn = (page: Page, list: readonly string[], weight: number): void => {
@@ -82,18 +88,19 @@ export const toNames = ({ categories, parts, pages: rows, wanted }: NamesFile, b
       if (known && (known.get(page) ?? 0) < weight) known.set(page, weight);
     }
   };
-  const pages = rows.map(([path, title, category, severity, difficulty, links, aliases, former, tags], index): Page => {
+  const pages = rows.map(([path, ownTitle, category, severity, difficulty, links, aliases, former], index): Page => {
     const kind: Kind = path.startsWith('guides/') ? 'guide' : 'term';
-    const page: Page = { index, url: base + path, kind, title, category, severity, difficulty, links };
     const slug = path.slice(path.indexOf('/') + 1);
+    const title = ownTitle || slugToTitle(slug);
+    const page: Page = { index, url: base + path, kind, title, category, severity, difficulty, links };
     const own = [[title], [slug], aliases, former].flatMap((texts, rank) =>
       texts.map((text) => toName(page, rank, text)),
     );
     for (const name of own) learn(page, name.words, name.rank === 0 ? weights.title : weights.name);
-    for (const tag of tags) learn(page, nameWords(fold(tag)), weights.tag);
     names.push(...own);
     return page;
   });
+  for (const word of tags.flatMap((tag) => nameWords(fold(tag)))) if (!words.has(word)) words.set(word, new Map());
   return {
     pages,
     names,

@@ -3,11 +3,13 @@
  * the search records, by which the browser tells which record is which page.
  */
 import type { Glossary, Guide, Reference, Term } from '../model/glossary.ts';
+import { idToTitle } from '../model/references.ts';
+import { compareCodeUnits } from '../schema/issue.ts';
 import { searchParts } from './search-parts.ts';
 
 /**
- * Path below the base; title; category; severity and difficulty as machine values; number of pages that lead to it;
- * aliases; former slugs; tags.
+ * Path below the base; title, empty where it is the slug in words; category; severity and difficulty as machine values; number of pages that lead to it;
+ * aliases; former slugs. Topics are found in the text.
  */
 export type NameRow = readonly [
   path: string,
@@ -18,7 +20,6 @@ export type NameRow = readonly [
   links: number,
   aliases: readonly string[],
   former: readonly string[],
-  tags: readonly string[],
 ];
 
 export interface SearchNames {
@@ -27,6 +28,8 @@ export interface SearchNames {
   /** Anchors and titles of the parts of a term's page, as the records count them. */
   readonly parts: readonly (readonly [id: string, title: string])[];
   readonly pages: readonly NameRow[];
+  /** All topics, so that slips in them can be mended. */
+  readonly tags: readonly string[];
   /** Terms that nobody has written yet, with titles of pages that name them. */
   readonly wanted: readonly (readonly [slug: string, wantedBy: readonly string[]])[];
 }
@@ -34,28 +37,29 @@ export interface SearchNames {
 /** Pages that are told of a wanted term. */
 const mostWantedBy = 3;
 
+/** A title that the slug does not say already. */
+const ownTitle = (slug: string, title: string): string => (title === idToTitle(slug) ? '' : title);
+
 const termToRow = ({ slug, source, category, referredBy, guides }: Term): NameRow => [
   `glossary/${slug}`,
-  source.term,
+  ownTitle(slug, source.term),
   category.id,
   source.severity,
   source.difficulty ?? '',
   referredBy.length + guides.length,
   source.aliases ?? [],
   source.renamed_from ?? [],
-  source.tags ?? [],
 ];
 
 const guideToRow = ({ slug, source, category }: Guide): NameRow => [
   `guides/${slug}`,
-  source.title,
+  ownTitle(slug, source.title),
   category?.id ?? '',
   '',
   source.difficulty ?? '',
   0,
   [],
   [],
-  source.tags ?? [],
 ];
 
 const titlesOf = (references: readonly Reference[]): readonly string[] =>
@@ -72,6 +76,7 @@ export const buildNames = ({ site, terms, guides, wanted, categories }: Glossary
     categories: [...names],
     parts: searchParts(site),
     pages: [...terms.map(termToRow), ...guides.map(guideToRow)],
+    tags: [...new Set([...terms, ...guides].flatMap(({ source }) => source.tags ?? []))].toSorted(compareCodeUnits),
     wanted: wanted.map(({ slug, wantedBy }) => [slug, titlesOf(wantedBy)]),
   };
 };

@@ -8,7 +8,7 @@ import { namesOf } from './names.ts';
 const names = namesOf(
   {
     a: { difficulty: 'beginner' },
-    b: { severity: 'high', tags: ['fast'] },
+    b: { severity: 'high', aliases: ['fast'] },
     c: { severity: 'high', difficulty: 'beginner' },
   },
   [guideFile('g.md', '')],
@@ -29,7 +29,7 @@ test('a page that has less than half of what the best has is no answer', () => {
   expect(rank(['copy', 'near', 'kept'], found({ 0: 1, 1: 1 }), found({ 1: 1 }), found({ 1: 1 }))).toEqual(['B']);
 });
 
-test('a word that a name or topic has counts more', () => {
+test('a word that a name has counts more', () => {
   expect(rank(['fast'], found({ 0: 1, 1: 1, 2: 1 }))[0]).toBe('B');
 });
 
