@@ -60,8 +60,8 @@ interface Kept {
   readonly search: string;
 }
 
-const stageFiles = (stage: Stage, { glossary, site }: Prepared): void => {
-  for (const artefact of artefactsOf(glossary, site.diagramTexts)) {
+const stageFiles = (stage: Stage, { site }: Prepared): void => {
+  for (const artefact of artefactsOf(site)) {
     const text = artefact.text();
     stage.addText(artefact.path, text, digest(text));
   }

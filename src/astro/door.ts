@@ -11,6 +11,14 @@ import { wordsOf, type Words } from '../strings.ts';
 export interface OpenSite {
   readonly glossary: Glossary;
   readonly diagramTexts: DiagramTexts;
+  /** JSON twins. */
+  readonly twins: {
+    readonly textOf: (page: Term | Guide) => string;
+    /** SHA-256 of the text, in hexadecimal; the text is made when nobody asked for it before. */
+    readonly hashOf: (page: Term | Guide) => string;
+    /** The first 12 digits of the digest: enough to tell versions of one page apart. */
+    readonly versionOf: (page: Term | Guide) => string;
+  };
   /** True in a build: pages of terms are filled into one frame. */
   readonly drawsFrame: boolean;
   /** Digest of what every page prints of the site. */

@@ -17,6 +17,7 @@ import { openFragmentCache, type FragmentCache } from './fragment-cache.ts';
 import type { Pools } from './pools.ts';
 import { renderBodies, type Body } from './render-bodies.ts';
 import { rendererVersion } from './renderer-version.ts';
+import { createTwins } from './twins.ts';
 import { digest, sha256, type Workspace } from './workspace.ts';
 
 export interface PrepareOptions {
@@ -48,7 +49,7 @@ const toSite = (
   cache: FragmentCache,
   keys: ReadonlyMap<BodyOwner, string>,
   version: string,
-  drawing: Pick<OpenSite, 'diagramTexts' | 'guideFile' | 'guideEnvironment'>,
+  drawing: Pick<OpenSite, 'diagramTexts' | 'guideFile' | 'guideEnvironment' | 'twins'>,
 ): OpenSite => {
   const { site } = glossary;
   const shell = digest(
@@ -69,7 +70,8 @@ const toSite = (
       digest(
         shell,
         keyOf(guide),
-        JSON.stringify([guide.source, guide.terms, guide.seeAlso, guide.places, guide.previous, guide.next]),
+        drawing.twins.versionOf(guide),
+        JSON.stringify([guide.terms, guide.seeAlso, guide.places, guide.previous, guide.next]),
       ),
     ...drawing,
     guideFragment: (guide) => Promise.resolve(guide.format === 'md' ? (fragment(guide) ?? '') : undefined),
@@ -117,10 +119,12 @@ export const prepare = async (options: PrepareOptions): Promise<Prepared> => {
     pool: pools.bodies,
     onRendered: (done, total) => onProgress?.('bodies', done, total),
   });
+  const diagramTexts = new Map([...diagrams.drawn].map(([source, { text }]) => [source, text]));
   const keys = new Map([...bodies].map(([page, body]) => [page, body.key]));
   return {
     site: toSite(glossary, cache, keys, version, {
-      diagramTexts: new Map([...diagrams.drawn].map(([source, { text }]) => [source, text])),
+      diagramTexts,
+      twins: createTwins(glossary, diagramTexts),
       guideFile: (guide) => guideFileOf(content, guide),
       guideEnvironment: await createGuideEnvironments(glossary, diagrams),
     }),

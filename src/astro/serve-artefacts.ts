@@ -16,7 +16,7 @@ const types: Readonly<Record<string, string>> = {
 const findArtefact = (path: string): string | undefined => {
   const site = openedSite();
   if (!site) return undefined;
-  for (const artefact of artefactsOf(site.glossary, site.diagramTexts)) {
+  for (const artefact of artefactsOf(site)) {
     if (artefact.path === path) return artefact.text();
   }
   return undefined;

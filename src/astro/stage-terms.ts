@@ -46,10 +46,11 @@ export const stageTerms = async (
   const frameDigest = digest(html);
   for (const [index, term] of glossary.terms.entries()) {
     const path = `glossary/${term.slug}.html`;
-    const from = digest(frameDigest, site.termDigest(term));
+    const version = site.twins.versionOf(term);
+    const from = digest(frameDigest, site.termDigest(term), version);
     if (stage.addPublished(path, from)) continue;
     const body = await site.termFragment(term);
-    const expected = fill(termToFrameValues(glossary, term, body));
+    const expected = fill(termToFrameValues(glossary, term, { body, version }));
     stage.addText(path, expected, from);
     const twin = readTwin(stage, term.slug);
     const written = readFileSync(join(stage.folder, path), 'utf8');

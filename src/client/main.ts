@@ -9,11 +9,13 @@ import { watchTermLinks } from './card-door.ts';
 import { watchContents } from './contents.ts';
 import { watchCopying } from './copied-code.ts';
 import { watchFullSize } from './full-size.ts';
+import { watchReport } from './report.ts';
 import { watchSearch } from './search-door.ts';
 
 watchContents();
 watchCopying();
 watchFullSize();
+watchReport();
 watchSearch();
 watchTermLinks();
 if (document.querySelector('term-filters')) void import('./term-filters.ts');

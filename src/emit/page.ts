@@ -4,6 +4,7 @@
 import type { Glossary } from '../model/glossary.ts';
 import { fill, wordsOf, type StringKey } from '../strings.ts';
 import { directionOf } from './direction.ts';
+import { editAddress, reportAddress } from './forge.ts';
 import { openSearchPath } from './open-search.ts';
 import { coveragePath, pagePath, toAddress } from './paths.ts';
 
@@ -22,6 +23,8 @@ export interface PageFacts {
   readonly area?: Area;
   /** Path of the file below the content folder that says what the page says. */
   readonly file?: string;
+  /** The first digits of the digest of the JSON twin. With it, readers can report a mistake. */
+  readonly version?: string;
   /** Whether JSON and Markdown twins stand beside the page. */
   readonly twins?: boolean;
   /** A JSON-LD record. */
@@ -46,7 +49,8 @@ export interface Page {
   readonly openSearch: string | undefined;
   readonly glossary: string;
   readonly credits: readonly (Omit<Link, 'href'> & { readonly href: string | undefined; readonly rel?: string })[];
-  readonly files: readonly Link[];
+  /** Links of the footer; `isReport` marks one to whose end a script may write where its reader is. */
+  readonly files: readonly (Link & { readonly isReport?: boolean })[];
 }
 
 const areas = [
@@ -75,11 +79,17 @@ const toCredits = ({ site }: Glossary): Page['credits'] => {
   ];
 };
 
-const toEditLinks = ({ site }: Glossary, file: string | undefined): Link[] => {
+/** Where the page is mended: by its reader, or by those who hear of it. */
+const toMendingLinks = ({ site }: Glossary, { file, path, version }: PageFacts): Page['files'] => {
   const { repository } = site;
   if (!repository || file === undefined) return [];
-  const { url, branch, path } = repository;
-  return [{ name: wordsOf(site).strings['footer.edit'], href: [url, 'edit', branch, path, file].join('/') }];
+  const { strings } = wordsOf(site);
+  const links = [{ name: strings['footer.edit'], href: editAddress(repository, file) }];
+  if (version === undefined) return links;
+  const page = toAddress(site, path);
+  const body = fill(strings['report.body'], { page, file: `${repository.path}/${file}`, version });
+  const { href, isOpenEnded } = reportAddress(repository, `[${path.slice(path.lastIndexOf('/') + 1)}] `, body);
+  return [...links, { name: strings['footer.report'], href, ...(isOpenEnded && { isReport: true }) }];
 };
 
 const toFiles = ({ site }: Glossary): Link[] => {
@@ -95,7 +105,7 @@ const toFiles = ({ site }: Glossary): Link[] => {
 /** The frame of one page. */
 export const toPage = (glossary: Glossary, facts: PageFacts): Page => {
   const { site } = glossary;
-  const { title, description, path, area, file, twins, data } = facts;
+  const { title, description, path, area, twins, data } = facts;
   return {
     title: title === site.title ? title : `${title} · ${site.title}`,
     description,
@@ -117,6 +127,6 @@ export const toPage = (glossary: Glossary, facts: PageFacts): Page => {
     openSearch: site.search ? pagePath(site, openSearchPath) : undefined,
     glossary: pagePath(site, 'glossary/'),
     credits: toCredits(glossary),
-    files: [...toEditLinks(glossary, file), ...toFiles(glossary)],
+    files: [...toMendingLinks(glossary, facts), ...toFiles(glossary)],
   };
 };

@@ -15,22 +15,25 @@ export interface FrameValues {
   readonly slug: string;
   readonly data: string;
   readonly body: string;
+  /** Version of the twin; absent where no page of the frame has one. */
+  readonly version?: string;
 }
 
 /** Words that no page says, safe as text, in attributes and in addresses. No slug has capital letters. */
-export const frameTokens: FrameValues = {
+export const frameTokens = {
   title: 'HeadwordFrameTitle',
   description: 'HeadwordFrameDescription',
   slug: 'HeadwordFrameSlug',
   data: 'HeadwordFrameData',
   body: 'HeadwordFrameBody',
-};
+  version: 'HeadwordFrameVersion',
+} as const satisfies FrameValues;
 
 /** The name that a frame has among the pages, and its body. */
 export const { slug: frameName, body: frameBody } = frameTokens;
 
 /** What stands around the body of a term. */
-export const termToPage = (glossary: Glossary, term: Term): Page =>
+export const termToPage = (glossary: Glossary, term: Term, version: string): Page =>
   toPage(glossary, {
     title: term.source.term,
     description: toPlainText(term.source.short),
@@ -38,6 +41,7 @@ export const termToPage = (glossary: Glossary, term: Term): Page =>
     area: 'glossary',
     twins: true,
     file: term.document.file.path,
+    version,
     data: termToDefinedTerm(glossary.site, term),
   });
 
@@ -66,7 +70,7 @@ const escapeHtml = (text: string): string =>
   text.replaceAll(/[&<>"']/g, (character) => escapes[character] ?? character);
 
 const allNames = ['Title', 'Description', 'Slug', 'Data', 'Body'];
-const tokenPattern = /HeadwordFrame(Title|Description|Slug|Data|Body)/;
+const tokenPattern = /HeadwordFrame(Title|Description|Slug|Data|Body|Version)/;
 
 /** Prepares a drawn frame for filling. Throws when one of `names` is missing: then pages would not say what they should. */
 export const createFrame = (html: string, names = allNames): ((values: FrameValues) => string) => {
@@ -75,20 +79,25 @@ export const createFrame = (html: string, names = allNames): ((values: FrameValu
     if (!parts.some((part, index) => index % 2 === 1 && part === name))
       throw new Error(`The frame of pages lacks its ${name}.`);
   }
-  return ({ title, description, slug, data, body }) => {
+  return ({ title, description, slug, data, body, version = '' }) => {
     const values: Readonly<Record<string, string>> = {
       Title: escapeHtml(title),
       Description: escapeHtml(description),
       Slug: slug,
       Data: data,
       Body: body,
+      Version: version,
     };
     return parts.map((part, index) => (index % 2 === 1 ? values[part] : part)).join('');
   };
 };
 
 /** The values of one term. */
-export const termToFrameValues = (glossary: Glossary, term: Term, body: string): FrameValues => {
-  const { title, description, data = '{}' } = termToPage(glossary, term);
-  return { title, description, slug: term.slug, data, body };
+export const termToFrameValues = (
+  glossary: Glossary,
+  term: Term,
+  { body, version }: Required<Pick<FrameValues, 'body' | 'version'>>,
+): FrameValues => {
+  const { title, description, data = '{}' } = termToPage(glossary, term, version);
+  return { title, description, slug: term.slug, data, body, version };
 };

@@ -48,7 +48,13 @@ export interface Site {
   readonly author?: Named;
   readonly licence?: Named;
   readonly usage?: SiteSource['usage'];
-  readonly repository?: { readonly url: string; readonly branch: string; readonly path: string };
+  readonly repository?: {
+    readonly url: string;
+    readonly branch: string;
+    readonly path: string;
+    /** Address of a report, with places for `{title}` and `{body}`; absent when the host's own is meant. */
+    readonly issues?: string;
+  };
   /** Declared categories, in the author's order; empty when site.json declares none. */
   readonly categories: ReadonlyMap<string, Category>;
   readonly heading: string;
@@ -94,9 +100,13 @@ const toCategories = (source: SiteSource['categories']): Map<string, Category> =
 
 const toRepository = (source: SiteSource['repository']): Site['repository'] => {
   if (source === undefined) return undefined;
-  const { url, branch, path } =
-    typeof source === 'string' ? { url: source, branch: undefined, path: undefined } : source;
-  return { url: url.replace(/\/+$/, ''), branch: branch || 'main', path: path || 'content' };
+  const { url, branch, path, issues } = typeof source === 'string' ? { url: source } : source;
+  return {
+    url: url.replace(/\/+$/, ''),
+    branch: branch || 'main',
+    path: path || 'content',
+    ...(issues && { issues }),
+  };
 };
 
 /** Fills the gaps of site.json; `overrides` win. The base path may come from `base` or from the path of `url`. */

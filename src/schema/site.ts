@@ -28,6 +28,21 @@ const isLanguageTag = (tag: string): boolean => {
   }
 };
 
+const repositorySchema = z.strictObject({
+  url: webUrl.describe('Address of the repository.'),
+  branch: optionalText.describe('Branch that holds the content. Default: "main".'),
+  path: optionalText.describe('Path of the content folder in it. Default: "content".'),
+  issues: z
+    .string()
+    .regex(/^(?:https?:\/\/|mailto:)\S*\{body\}\S*$/, {
+      error: 'expected an address that begins with https://, http:// or mailto: and has a place for {body}',
+    })
+    .optional()
+    .describe(
+      'Where mistakes are reported, when the host has no usual form: an address with {title} and {body}, e.g. "mailto:glossary@example.org?subject={title}&body={body}".',
+    ),
+});
+
 export const siteSchema = z.strictObject({
   $schema: z.string().optional().describe('Path of the JSON Schema, for editors.'),
   title: filledText.describe('Name of the site.'),
@@ -52,9 +67,9 @@ export const siteSchema = z.strictObject({
     .describe('Licence of the content.'),
   usage: usageSchema.optional().describe('What readers and programs may do with the fields of a term.'),
   repository: z
-    .union([webUrl, z.strictObject({ url: webUrl, branch: optionalText, path: optionalText })])
+    .union([webUrl, repositorySchema])
     .optional()
-    .describe('Where the content is kept, for "edit this page".'),
+    .describe('Where the content is kept, for "Edit this page" and "Report a mistake".'),
   categories: z.record(slug, categorySchema).optional().describe('Categories by id, in the order readers see them.'),
   home: z
     .strictObject({

@@ -73,6 +73,8 @@ export const site: Readonly<Record<keyof typeof english, string>> = {
   'footer.schema': 'JSON-Schema',
   'footer.coverage': 'Abdeckung',
   'footer.edit': 'Diese Seite bearbeiten',
+  'footer.report': 'Fehler melden',
+  'report.body': 'Seite: {page}\nDatei: {file}\nStand: {version} (SHA-256 von {page}.json, die ersten 12)\nFeld: ',
   'footer.source': 'Quelltext',
   'footer.built': 'Erstellt mit Headword {version}',
 };

@@ -70,6 +70,8 @@ export const site = {
   'footer.schema': 'JSON Schema',
   'footer.coverage': 'Coverage',
   'footer.edit': 'Edit this page',
+  'footer.report': 'Report a mistake',
+  'report.body': 'Page: {page}\nFile: {file}\nVersion: {version} (SHA-256 of {page}.json, first 12)\nField: ',
   'footer.source': 'Source',
   'footer.built': 'Built with Headword {version}',
 } as const;

@@ -8,7 +8,9 @@ const drawn = `<title>${page.title}</title><meta content="${page.description}"><
 
 test('a frame is filled with the values of a term, escaped where they are text', () => {
   const fill = createFrame(drawn);
-  const html = fill(termToFrameValues(glossary, termOf(glossary, 'cache'), '<p>$& body</p>'));
+  const html = fill(
+    termToFrameValues(glossary, termOf(glossary, 'cache'), { body: '<p>$& body</p>', version: '0123456789ab' }),
+  );
   expect(html).toContain('<title>Cache &#34;&lt;b&gt;&#34; &#38; co · Storage words</title>');
   expect(html).toContain('<meta content="What it means.">');
   expect(html).toContain('href="https://example.org/glossary/cache"');
