@@ -74,7 +74,7 @@ export const site: Readonly<Record<keyof typeof english, string>> = {
   'footer.coverage': 'Abdeckung',
   'footer.edit': 'Diese Seite bearbeiten',
   'footer.report': 'Fehler melden',
-  'report.body': 'Seite: {page}\nDatei: {file}\nStand: {version} (SHA-256 von {page}.json, die ersten 12)\nFeld: ',
+  'report.body': '{page}\n{file}\nsha256: {version}\nFeld: ',
   'footer.source': 'Quelltext',
   'footer.built': 'Erstellt mit Headword {version}',
 };

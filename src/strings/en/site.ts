@@ -71,7 +71,7 @@ export const site = {
   'footer.coverage': 'Coverage',
   'footer.edit': 'Edit this page',
   'footer.report': 'Report a mistake',
-  'report.body': 'Page: {page}\nFile: {file}\nVersion: {version} (SHA-256 of {page}.json, first 12)\nField: ',
+  'report.body': '{page}\n{file}\nsha256: {version}\nField: ',
   'footer.source': 'Source',
   'footer.built': 'Built with Headword {version}',
 } as const;
