@@ -2,7 +2,7 @@
 import { html } from '../html.ts';
 import type { PlainTag } from '../tag.ts';
 
-export const sides: PlainTag<object> = ({ children }) => html`<div class="sides">${children}</div>`;
+export const sides: PlainTag<object> = ({ children }) => html`<div class="compared">${children}</div>`;
 
 export interface SideProps {
   /** Whose words these are. */

@@ -5,6 +5,7 @@ export const compare: Readonly<Record<keyof typeof english, string>> = {
   'compare.compare': 'Vergleichen',
   'compare.title': '{first} und {second} im Vergleich',
   'compare.all': 'Oft verwechselt',
+  'compare.ways': 'Begriffe, die oft verwechselt werden',
   'compare.intro': 'Paare von Begriffen, die füreinander gehalten werden, und was sie unterscheidet.',
   'compare.facts': 'Kurz gefasst',
   'compare.definition': 'Was es ist',

@@ -4,6 +4,7 @@ import type { questions as english } from '../en/questions.ts';
 export const questions: Readonly<Record<keyof typeof english, string>> = {
   'questions.title': 'Selbsttest',
   'questions.of': 'Selbsttest: {category}',
+  'questions.ways': 'Fragen zum Selbsttest',
   'questions.intro':
     'Was an diesen Begriffen oft falsch verstanden wird, als Fragen. Jede Antwort öffnet sich unter ihrer Frage.',
   'questions.claim': 'Was stimmt daran nicht?',

@@ -3,6 +3,7 @@ export const compare = {
   'compare.compare': 'Compare',
   'compare.title': '{first} vs {second}',
   'compare.all': 'Often confused',
+  'compare.ways': 'Terms that are often confused',
   'compare.intro': 'Pairs of terms that are taken for one another, and what tells them apart.',
   'compare.facts': 'In short',
   'compare.definition': 'What it is',

@@ -2,6 +2,7 @@
 export const questions = {
   'questions.title': 'Check yourself',
   'questions.of': 'Check yourself: {category}',
+  'questions.ways': 'Questions to check yourself',
   'questions.intro': 'What people get wrong about these terms, as questions. Each answer opens below its question.',
   'questions.claim': 'What is wrong with that?',
   'questions.misconception': 'What do people often get wrong about it?',
