@@ -15,7 +15,6 @@ import type { TermNames } from './term-links/term-names.ts';
 import type { Topic } from './topics.ts';
 
 export type { Confusion, Reference };
-export type { GuideDiagram, GuideLink, GuideSection, GuideText, Heading, Outline } from './outline.ts';
 
 /** A language that a term is about. */
 export interface TermLanguage {
