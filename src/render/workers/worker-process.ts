@@ -4,11 +4,11 @@
  */
 import { fork } from 'node:child_process';
 import type { Readable } from 'node:stream';
-import { residentMemory } from './resident-memory.ts';
+import { processorTime, residentMemory } from './process-use.ts';
 import type { ReplyMessage } from './serve.ts';
 
 export interface WorkerLimits {
-  /** Milliseconds one job may take, counted from when the process is ready for it. */
+  /** Milliseconds of processor time that one job may take; of any time where the system does not tell. */
   readonly timeLimit: number;
   /** Megabytes of memory the process may hold; where the system does not tell, the heap alone is held near to it. */
   readonly memoryLimit: number;
@@ -35,7 +35,10 @@ export interface WorkerProcess<Job, Reply> {
   kill(): void;
 }
 
-/** Milliseconds between two looks at the memory of a process at work. */
+/** A job that waits for what never comes takes no processor time: it may last this many times its limit. */
+const PATIENCE = 6;
+
+/** Milliseconds between two looks at a process at work. */
 const LOOK_EVERY = 50;
 
 /** V8 keeps garbage as long as it may: a small nursery and a heap below the limit keep it from reaching the limit idly. */
@@ -48,13 +51,16 @@ type GiveUp = (reason: JobKilled['reason'], message: string) => void;
 
 /** Calls `giveUp` when the process is beyond a limit; returns what ends the watch. */
 const watchLimits = (pid: number, { timeLimit, memoryLimit }: WorkerLimits, giveUp: GiveUp): (() => void) => {
-  const time = setTimeout(() => giveUp('time', `it took longer than ${timeLimit / 1000} seconds`), timeLimit);
-  const memory = setInterval(() => {
+  const before = processorTime(pid);
+  const tooLong = (): void => giveUp('time', `it took longer than ${timeLimit / 1000} seconds`);
+  const end = setTimeout(tooLong, before === undefined ? timeLimit : PATIENCE * timeLimit);
+  const looks = setInterval(() => {
     if ((residentMemory(pid) ?? 0) > memoryLimit) giveUp('memory', `it needed more than ${memoryLimit} MB of memory`);
+    else if ((processorTime(pid) ?? 0) - (before ?? 0) > timeLimit) tooLong();
   }, LOOK_EVERY);
   return () => {
-    clearTimeout(time);
-    clearInterval(memory);
+    clearTimeout(end);
+    clearInterval(looks);
   };
 };
 

@@ -24,6 +24,7 @@ beforeAll(() => {
       if (job === 'hold') await hold(150);
       if (job === 'eat') for (;;) await hold(100);
       if (job === 'hang') for (;;);
+      if (job === 'sleep') await new Promise(() => setInterval(() => {}, 1_000));
       if (job === 'die') process.exit(7);
       if (job === 'throw') throw new Error('no such thing');
       return [job, process.pid];
@@ -63,6 +64,12 @@ test('a job that hangs is killed at its limit, and those behind it are done', as
   await expect(hanging).rejects.toThrow(JobKilled);
   await expect(hanging).rejects.toThrow('longer than 2.5 seconds');
   expect((await behind)[0]).toBe('a');
+  pool.close();
+});
+
+test('a job that waits for what never comes is killed too', async () => {
+  const pool = createPool(1, 1_000);
+  await expect(pool.run('sleep')).rejects.toThrow('longer than 1 seconds');
   pool.close();
 });
 
