@@ -9,9 +9,11 @@ import { dates } from './checks/dates.ts';
 import { differenceTwice } from './checks/difference-twice.ts';
 import { duplicateRelation } from './checks/duplicate-relation.ts';
 import { exampleStale } from './checks/example-stale.ts';
+import { exceptedName } from './checks/excepted-name.ts';
 import { guideLink } from './checks/guide-link.ts';
 import { learningPath } from './checks/learning-path.ts';
 import { nameCollision } from './checks/name-collision.ts';
+import { openLink } from './checks/open-link.ts';
 import { prerequisiteCycle } from './checks/prerequisite-cycle.ts';
 import { proseLink } from './checks/prose-link.ts';
 import { searchTest } from './checks/search-test.ts';
@@ -35,6 +37,8 @@ const checks: readonly Check[] = [
   codeNote,
   proseLink,
   guideLink,
+  openLink,
+  exceptedName,
   learningPath,
   searchTest,
 ];

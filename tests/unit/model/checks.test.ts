@@ -35,6 +35,7 @@ const expected: Readonly<
   'difference-twice': [['difference-twice', 'glossary/cache.json', 12, 5]],
   'duplicate-relation': [['duplicate-relation', 'glossary/cache.json', 13, 5]],
   'example-stale': [['example-stale', 'glossary/disk.json', 19, 15]],
+  'excepted-name': [['excepted-name', 'glossary/cache.json', 17, 7]],
   field: [
     ['field', 'glossary/cache.json', 1, 1],
     ['field', 'glossary/cache.json', 6, 15],
@@ -78,6 +79,7 @@ const expected: Readonly<
     ['learning-path', 'site.json', 47, 11],
   ],
   'name-collision': [['name-collision', 'glossary/disk.json', 12, 5]],
+  'open-link': [['open-link', 'guides/storing.md', 12, 8]],
   'prerequisite-cycle': [['prerequisite-cycle', 'glossary/cache.json', 12, 5]],
   'prose-link': [
     ['prose-link', 'glossary/cache.json', 6, 11],
