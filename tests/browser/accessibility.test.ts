@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { pageTypes } from './page-types.ts';
 import { useBrowser } from './visit.ts';
 
 const { visit } = useBrowser();
@@ -20,32 +21,7 @@ const violationsOf = async (page: Page): Promise<readonly string[]> => {
 };
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  test.each([
-    '/',
-    '/glossary/',
-    '/glossary/cache',
-    '/glossary/drum',
-    '/glossary/ecole',
-    '/guides/',
-    '/guides/caching',
-    '/guides/questions',
-    '/category/',
-    '/category/storage',
-    '/browse/',
-    '/map',
-    '/severity/',
-    '/severity/low',
-    '/tag/performance',
-    '/search',
-    '/about/coverage',
-    '/compare/',
-    '/compare/cache/vs/memoisation',
-    '/questions/',
-    '/questions/python',
-    '/path/',
-    '/path/from-nothing',
-    '/nowhere',
-  ])('%s has no violation', async (path) => {
+  test.each(pageTypes)('%s has no violation', async (path) => {
     const page = await visit(path, { colorScheme, bypassCSP: true });
     expect(await violationsOf(page)).toEqual([]);
   });

@@ -2,27 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { useBrowser } from './visit.ts';
 
 const { visit } = useBrowser();
-const paths = [
-  '/',
-  '/glossary/',
-  '/glossary/cache',
-  '/glossary/ecole',
-  '/guides/',
-  '/guides/caching',
-  '/guides/questions',
-  '/category/',
-  '/category/python',
-  '/browse/',
-  '/map',
-  '/severity/low',
-  '/tag/',
-  '/glossary/?severity=low',
-  '/search',
-  '/about/coverage',
-  '/path/',
-  '/path/from-nothing',
-  '/nowhere',
-];
 
 describe('the page of a term', () => {
   test('is reached from the home page by links alone', async () => {
@@ -61,21 +40,6 @@ describe('the page of a term', () => {
 });
 
 describe('every page', () => {
-  test.each(paths)('%s has no horizontal scroll at 320 px', async (path) => {
-    const page = await visit(path, { viewport: { width: 320, height: 640 } });
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
-  });
-
-  test.each(paths)('%s can be read without JavaScript', async (path) => {
-    const page = await visit(path, { javaScriptEnabled: false });
-    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
-    expect((await page.locator('main').innerText()).length).toBeGreaterThan(20);
-    expect(await page.getByRole('link').count()).toBeGreaterThan(3);
-  });
-
   test('of an address that does not exist is the site’s own, with ways on', async () => {
     const page = await visit('/glossary/nowhere');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('This entry does not exist');
@@ -93,43 +57,6 @@ describe('the keyboard', () => {
     expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
-  });
-
-  test('reaches every link, button and scrolling frame, and shows where it is', async () => {
-    const page = await visit('/glossary/cache');
-    const total = await page.evaluate(
-      () =>
-        [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]')].filter(
-          (element) => element.checkVisibility() && element.tabIndex >= 0,
-        ).length,
-    );
-    const seen = new Set<string>();
-    const hidden: string[] = [];
-    for (let step = 0; step < total + 5; step++) {
-      await page.keyboard.press('Tab');
-      const [key, shown] = await page.evaluate(() => {
-        const element = document.activeElement as HTMLElement;
-        const all = [...document.querySelectorAll('*')];
-        // The mark may be drawn around the card or label in which the element stands.
-        const frames = [
-          getComputedStyle(element),
-          getComputedStyle(element, '::after'),
-          ...[...document.querySelectorAll('li, label')]
-            .filter((frame) => frame.contains(element))
-            .map((frame) => getComputedStyle(frame)),
-        ];
-        const isShown = frames.some(
-          ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && outlineWidth !== '0px',
-        );
-        return [`${element.tagName} ${all.indexOf(element)}`, isShown] as const;
-      });
-      if (key.startsWith('BODY')) break;
-      seen.add(key);
-      if (!shown) hidden.push(key);
-    }
-    expect(hidden).toEqual([]);
-    // Of the three radio buttons of the theme one is in the order.
-    expect(seen.size).toBeGreaterThanOrEqual(total - 2);
   });
 });
 

@@ -16,17 +16,17 @@ const watchPolicy = `addEventListener('securitypolicyviolation', (event) => {
 });`;
 
 /**
- * Serves the fixture site and starts a browser for the tests of a file. After each test, pages that broke the policy,
+ * Serves the fixture site, or another, and starts a browser for the tests of a file. After each test, pages that broke the policy,
  * threw, or asked for what is not there fail it.
  */
-export const useBrowser = (): Visitor => {
+export const useBrowser = (siteFolder: () => string = () => inject('sites').root): Visitor => {
   let browser: Browser;
   let server: RunningServer;
   const faults: string[] = [];
   let pages: Page[] = [];
 
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchChromium(), serveSite(inject('sites').root)]);
+    [browser, server] = await Promise.all([launchChromium(), serveSite(siteFolder())]);
   });
   afterAll(async () => {
     await browser.close();
