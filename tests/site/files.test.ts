@@ -268,19 +268,14 @@ describe('the page of a term', () => {
   });
 
   test('shows no trace of fields that are empty', () => {
-    const fields = fieldsOf(elementsOf(read('glossary/drum.html')));
-    const empty = [
-      'aliases',
-      'misconception',
-      'common_mistakes',
-      'bad_code',
-      'good_code',
-      'related',
-      'prerequisites',
-      'refs',
-      'difficulty',
-    ];
-    expect(empty.filter((field) => fields.has(field))).toEqual([]);
+    const traces = (page: string, empty: readonly string[]): readonly string[] => {
+      const fields = fieldsOf(elementsOf(read(page)));
+      return empty.filter((field) => fields.has(field));
+    };
+    const inDrum = ['aliases', 'misconception', 'common_mistakes', 'related', 'prerequisites', 'refs', 'difficulty'];
+    expect(traces('glossary/drum.html', inDrum)).toEqual([]);
+    const inTimeToLive = ['misconception', 'bad_code', 'good_code', 'code_notes.bad', 'code_verify', 'related', 'refs'];
+    expect(traces('glossary/time_to_live.html', inTimeToLive)).toEqual([]);
   });
 
   test('shows markup of its author as text', () => {
