@@ -37,10 +37,10 @@ const chipsOf = (state: FilterState, index: FilterIndex, events: SummaryEvents):
 export const createSummary = (events: SummaryEvents): FilterSummary => {
   const status = element('p', { role: 'status', tabindex: '-1' });
   const chips = element('ul', { class: 'chips', 'aria-label': filterWords.set });
-  const clear = element('button', { type: 'button', class: 'quiet' }, filterWords.clear);
+  const clear = element('button', { type: 'button', class: 'quiet', hidden: '' }, filterWords.clear);
   const again = element('button', { type: 'button', class: 'quiet' });
   const none = element('p', { class: 'none', hidden: '' }, filterWords.wayOut, ' ', again);
-  const node = element('div', { class: 'filter-summary', hidden: '' }, status, chips, clear, none);
+  const node = element('div', { class: 'filter-summary' }, status, chips, clear, none);
 
   /** Whoever used a button that is gone goes on at the next one, or at the count. */
   const keepFocus = (change: () => void): void => {
@@ -64,7 +64,6 @@ export const createSummary = (events: SummaryEvents): FilterSummary => {
   return {
     node,
     say: (text) => {
-      node.hidden = false;
       status.textContent = text;
     },
     show: (state, total, index) => {
@@ -74,7 +73,6 @@ export const createSummary = (events: SummaryEvents): FilterSummary => {
         none.hidden = total > 0;
         again.textContent = fill(filterWords.start, { total: index.size });
       });
-      node.hidden = false;
       status.textContent = total === 0 ? filterWords.nothing : fill(filterWords.some, { n: total, total: index.size });
     },
   };
