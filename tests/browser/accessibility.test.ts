@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { pageTypes } from './page-types.ts';
+import { pageStates, pageTypes } from './page-types.ts';
 import { useBrowser } from './visit.ts';
 
 const { visit } = useBrowser();
@@ -21,7 +21,7 @@ const violationsOf = async (page: Page): Promise<readonly string[]> => {
 };
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  test.each(pageTypes)('%s has no violation', async (path) => {
+  test.each([...pageTypes, ...pageStates])('%s has no violation', async (path) => {
     const page = await visit(path, { colorScheme, bypassCSP: true });
     expect(await violationsOf(page)).toEqual([]);
   });

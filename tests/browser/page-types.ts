@@ -2,7 +2,6 @@
 export const pageTypes: readonly string[] = [
   '/',
   '/glossary/',
-  '/glossary/?severity=low',
   // A term with every field, one with a misconception only, a deprecated one, one with an accent.
   '/glossary/cache',
   '/glossary/cache_stampede',
@@ -20,7 +19,7 @@ export const pageTypes: readonly string[] = [
   '/compare/cache/vs/memoisation',
   '/questions/',
   '/questions/python',
-  // Lists of facets and of their values; the A to Z narrowed down is above.
+  // Lists of facets and of their values.
   '/severity/',
   '/severity/low',
   '/tag/',
@@ -32,3 +31,6 @@ export const pageTypes: readonly string[] = [
   // What is missing.
   '/nowhere',
 ];
+
+/** What scripts make of a page by its address, some time after it has loaded. */
+export const pageStates: readonly string[] = ['/glossary/?severity=low'];

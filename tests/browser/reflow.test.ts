@@ -1,7 +1,7 @@
 /** Nothing is cut off and nothing scrolls sideways: on a phone, enlarged, with large type, with wide spacing. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { pageTypes } from './page-types.ts';
+import { pageStates, pageTypes } from './page-types.ts';
 import { useBrowser } from './visit.ts';
 
 const { visit } = useBrowser();
@@ -63,7 +63,7 @@ const losses = async (page: Page): Promise<Readonly<Record<string, readonly stri
   return found;
 };
 
-test.each(pageTypes)('%s loses nothing when it is enlarged', async (path) => {
+test.each([...pageTypes, ...pageStates])('%s loses nothing when it is enlarged', async (path) => {
   expect(await losses(await visit(path, { bypassCSP: true }))).toEqual({});
 });
 
