@@ -4,7 +4,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { sheetFiles } from '../emit/paths.ts';
+import { sheetNames } from '../model/sheets.ts';
 import { frameName } from '../emit/term-page.ts';
 import type { Glossary } from '../model/glossary.ts';
 import { listFiles } from './files.ts';
@@ -41,7 +41,7 @@ export const drawPages = async ({ site }: Glossary, workspace: Workspace): Promi
 
 /** Whether the glossary has the page that a path names; true for what is no page of a glossary. */
 const createWish = (glossary: Glossary): ((path: string) => boolean) => {
-  const sheets = new Set(sheetFiles(glossary));
+  const sheets = new Set(sheetNames(glossary).map((name) => `${name}.html`));
   return (path) => {
     if (/^(?:compare|questions)\/.*\.html$/.test(path)) return sheets.has(path);
     const [, folder, name = ''] = /^(glossary|guides|category|path)\/(.*)\.html$/.exec(path) ?? [];

@@ -2,7 +2,7 @@
  * Proves a built site before it is published: nothing is missing or empty, every internal link and anchor leads
  * somewhere, every term's page says what its twin says.
  */
-import { sheetFiles } from '../emit/paths.ts';
+import { sheetNames } from '../model/sheets.ts';
 import type { Glossary, Term } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
 import { compareTwin } from './compare-twin.ts';
@@ -118,7 +118,7 @@ export const missingPages = (glossary: Glossary, files: ReadonlySet<string>): re
       ['index', ...values.map((value) => value.id)].map((name) => `${id}/${name}.html`),
     ),
     ...paths.map(({ id }) => `path/${id}.html`),
-    ...sheetFiles(glossary),
+    ...sheetNames(glossary).map((name) => `${name}.html`),
   ];
   return expected.filter((path) => !files.has(path)).map((path) => `${path}: the page was not built`);
 };

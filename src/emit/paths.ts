@@ -1,9 +1,9 @@
 /**
  * Where every page lives. Paths begin with the site's base; addresses are absolute.
  */
-import type { FacetId, Glossary, Reference } from '../model/glossary.ts';
+import type { FacetId, Reference } from '../model/glossary.ts';
+import { comparisonName, questionsName } from '../model/sheets.ts';
 import type { Category, Site } from '../model/site.ts';
-import { compareCodeUnits } from '../schema/issue.ts';
 
 /** Path of a page below the base, e.g. `pagePath(site, 'glossary/py_async')`; '' is the home page. */
 export const pagePath = (site: Pick<Site, 'base'>, path: string): string => site.base + path;
@@ -25,27 +25,13 @@ export const browsePath = 'browse/';
 export const facetPath = (site: Site, facet: FacetId, value = ''): string => pagePath(site, `${facet}/${value}`);
 export const categoryPath = (site: Site, { path }: Category): string => facetPath(site, 'category', path);
 
-/** The page that compares two terms. No slug has a slash, so no two pairs share a path. */
-export const comparePath = (site: Pick<Site, 'base'>, one: string, other: string): string => {
-  const [first = '', second = ''] = [one, other].toSorted(compareCodeUnits);
-  return pagePath(site, `compare/${first}/vs/${second}`);
-};
+/** The page that compares two terms. */
+export const comparePath = (site: Pick<Site, 'base'>, one: string, other: string): string =>
+  site.base + comparisonName(one, other);
 
-/** A page of questions on a category; the first has no number. */
-export const questionsPath = (site: Pick<Site, 'base'>, { path }: Category, number = 1): string =>
-  pagePath(site, `questions/${path}${number > 1 ? `/${number}` : ''}`);
-
-/** Files of all sheets, lists of them included where there are any. */
-export const sheetFiles = ({ comparisons, questions }: Glossary): readonly string[] => {
-  const root: Pick<Site, 'base'> = { base: '' };
-  const paths = [
-    ...(comparisons.length > 0 ? ['compare/index'] : []),
-    ...comparisons.map(({ first, second }) => comparePath(root, first.slug, second.slug)),
-    ...(questions.length > 0 ? ['questions/index'] : []),
-    ...questions.map(({ category, number }) => questionsPath(root, category, number)),
-  ];
-  return paths.map((path) => `${path}.html`);
-};
+/** A page of questions on a category. */
+export const questionsPath = (site: Pick<Site, 'base'>, category: Category, number?: number): string =>
+  site.base + questionsName(category, number);
 
 /** Path or address that a reference leads to; undefined for a term that is not written yet. */
 export const referencePath = (site: Site, reference: Reference): string | undefined => {

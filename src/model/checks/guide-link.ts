@@ -8,12 +8,13 @@ import { listSome, nearest } from '../../schema/nearest.ts';
 import type { GuideFile } from '../content-file.ts';
 import { slugPattern } from '../../schema/text.ts';
 import { didYouMean, errorAt, hasGuide, hasTerm, warningAt, type Check, type Content } from '../check.ts';
-import { facetIds, type Facet } from '../glossary.ts';
+import { facetIds, type Glossary } from '../glossary.ts';
 import type { GuideLink } from '../outline.ts';
+import { sheetNames } from '../sheets.ts';
 
 const rule = 'guide-link';
 const pagePattern =
-  /^\/(?<folder>glossary|guides|category|severity|effort|difficulty|language|tag|status)\/(?<name>[^/#?]+?)(?:\.html|\.json|\.md)?(?:#(?<anchor>.*))?$/;
+  /^\/(?<folder>glossary|guides|category|path|severity|effort|difficulty|language|tag|status)\/(?<name>[^/#?]+?)(?:\.html|\.json|\.md)?(?:#(?<anchor>.*))?$/;
 
 const at = (
   { document }: GuideFile,
@@ -53,6 +54,8 @@ const fixedPages = new Set([
   'category',
   'browse',
   'search',
+  'map',
+  'path',
   '404',
   'about/coverage',
 ]);
@@ -66,19 +69,21 @@ const missingPage = (file: GuideFile, link: GuideLink, guess: string | undefined
   );
 
 /** Issues of a link that names no term, guide or value of a facet: other pages are few, other files have an ending. */
-const otherPageIssues = (facets: readonly Facet[], file: GuideFile, link: GuideLink): readonly Issue[] => {
+const otherPageIssues = (glossary: Glossary, file: GuideFile, link: GuideLink): readonly Issue[] => {
   const page = link.url.replace(/[#?].*$/, '').replace(/^\/|\/$/g, '');
   const name = page.replace(/(?:\/index)?(?:\.html)?$/, '');
-  const isKnown = fixedPages.has(name) || facets.some(({ id }) => id === name);
+  const sheets = sheetNames(glossary).map((sheet) => sheet.replace(/\/index$/, ''));
+  const isKnown = fixedPages.has(name) || sheets.includes(name) || glossary.facets.some(({ id }) => id === name);
   const isOutside = !link.url.startsWith('/') || link.url.startsWith('//');
   if (isOutside || isKnown || /\.\w+$/.test(page)) return [];
-  const guess = nearest(page.split('/')[0] ?? '', ['glossary', 'guides', 'category', 'search', ...facetIds]);
+  const guess = nearest(page.split('/')[0] ?? '', [...fixedPages, ...facetIds]);
   return [missingPage(file, link, guess && `/${[guess, ...page.split('/').slice(1)].join('/')}`)];
 };
 
 const pagesOf = ({ glossary }: Content, folder: string): ReadonlySet<string> => {
   if (folder === 'glossary') return new Set(glossary.bySlug.keys());
   if (folder === 'guides') return new Set(glossary.guideBySlug.keys());
+  if (folder === 'path') return new Set(glossary.paths.map(({ id }) => id));
   const declared = folder === 'category' ? glossary.site.categories.keys() : [];
   const values = glossary.facets.find(({ id }) => id === folder)?.values ?? [];
   return new Set([...declared, ...values.map(({ id }) => id)]);
@@ -88,7 +93,7 @@ const linkIssues = (content: Content, file: GuideFile, link: GuideLink): readonl
   const { guides, faulty } = content;
   if (link.url.startsWith('#')) return anchorIssue(file, file, link, link.url.slice(1));
   const { folder, name = '', anchor } = pagePattern.exec(link.url)?.groups ?? {};
-  if (folder === undefined) return otherPageIssues(content.glossary.facets, file, link);
+  if (folder === undefined) return otherPageIssues(content.glossary, file, link);
   if (name === 'index') return [];
   if (folder === 'glossary' ? faulty.terms.has(name) : folder === 'guides' && faulty.guides.has(name)) return [];
   const known = pagesOf(content, folder);
