@@ -10,7 +10,6 @@ import { referencePath, termPath } from './paths.ts';
 
 /** Props of a link card. `href` is absent for a term that is not written yet. */
 export const toCard = (site: Site, reference: Reference): Props => ({
-  slug: reference.to,
   title: reference.title,
   short: reference.short,
   href: referencePath(site, reference),

@@ -46,6 +46,7 @@ export interface Page {
   readonly nav: readonly (Link & { readonly current: boolean })[];
   readonly search: string | undefined;
   /** Path of the description with which a browser offers the search of the site itself. */
+  /** Told by lists and by the home page; pages of terms and guides, which are many, are spared the bytes. */
   readonly openSearch: string | undefined;
   readonly glossary: string;
   readonly credits: readonly (Omit<Link, 'href'> & { readonly href: string | undefined; readonly rel?: string })[];
@@ -124,7 +125,7 @@ export const toPage = (glossary: Glossary, facts: PageFacts): Page => {
     site: { name: site.title, href: site.base },
     nav: toNav(glossary, area),
     search: site.search ? pagePath(site, 'search') : undefined,
-    openSearch: site.search ? pagePath(site, openSearchPath) : undefined,
+    openSearch: site.search && !twins ? pagePath(site, openSearchPath) : undefined,
     glossary: pagePath(site, 'glossary/'),
     credits: toCredits(glossary),
     files: [...toMendingLinks(glossary, facts), ...toFiles(glossary)],

@@ -60,6 +60,7 @@ export const tagWordsOf = (site: Site) => {
     },
     Answer: { answer: strings['questions.answer'] },
     Cards: { missing: strings['term.missing'] },
+    Links: { missing: strings['term.missing'] },
     Check: { check: strings['questions.check'] },
     Confusions: { compare: strings['compare.compare'], missing: strings['term.missing'] },
     CodePair: {

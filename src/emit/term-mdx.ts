@@ -95,14 +95,14 @@ const explainingSections = ({ site, names }: TermSurroundings, term: Term): (Sec
   ];
 };
 
-const referrersTag = (site: Site, term: Term): string => {
-  const referrers = furtherReferrers(term);
-  const links = referrers.map(({ title, ...reference }) => ({
-    title,
-    href: referencePath(site, { title, ...reference }),
-  }));
-  return links.length === 0 ? '' : tag('Links', { field: 'referred_by', links });
-};
+/** References by their titles. */
+const linksTag = (site: Site, field: string, references: readonly Reference[]): string =>
+  references.length === 0
+    ? ''
+    : tag('Links', {
+        field,
+        links: references.map((reference) => ({ title: reference.title, href: referencePath(site, reference) })),
+      });
 
 /** Sections that lead on: to other terms, to guides, to sources. */
 const leadingSections = (site: Site, term: Term): (Section | readonly Section[])[] => [
@@ -112,9 +112,11 @@ const leadingSections = (site: Site, term: Term): (Section | readonly Section[])
     section(site, { id: 'next', title: 'learning.next' }, [onwardTag(site, term)]),
   ],
   section(site, { id: 'related', title: 'term.related' }, [cards(site, 'related', term.related)]),
-  section(site, { id: 'problems', title: 'term.problems' }, [cards(site, 'related_problems', term.problems)]),
-  section(site, { id: 'guides', title: 'term.guides' }, [cards(site, 'guides', term.guides)]),
-  section(site, { id: 'referred-by', title: 'term.referredBy' }, [referrersTag(site, term)]),
+  section(site, { id: 'problems', title: 'term.problems' }, [linksTag(site, 'related_problems', term.problems)]),
+  section(site, { id: 'guides', title: 'term.guides' }, [linksTag(site, 'guides', term.guides)]),
+  section(site, { id: 'referred-by', title: 'term.referredBy' }, [
+    linksTag(site, 'referred_by', furtherReferrers(term)),
+  ]),
   section(site, { id: 'references', title: 'term.references' }, [
     term.source.refs && term.source.refs.length > 0 ? tag('Sources', { field: 'refs', urls: term.source.refs }) : '',
   ]),

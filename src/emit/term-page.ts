@@ -74,7 +74,8 @@ const tokenPattern = /HeadwordFrame(Title|Description|Slug|Data|Body|Version)/;
 
 /** Prepares a drawn frame for filling. Throws when one of `names` is missing: then pages would not say what they should. */
 export const createFrame = (html: string, names = allNames): ((values: FrameValues) => string) => {
-  const parts = html.split(tokenPattern);
+  // Outside the body no word stands beside a tag with a space between: header and footer are boxes.
+  const parts = html.replaceAll(/>\s+(?=<)/g, '>').split(tokenPattern);
   for (const name of names) {
     if (!parts.some((part, index) => index % 2 === 1 && part === name))
       throw new Error(`The frame of pages lacks its ${name}.`);

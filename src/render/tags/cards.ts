@@ -3,7 +3,6 @@ import { html, type Html } from '../html.ts';
 import type { Tag } from '../tag.ts';
 
 export interface Card {
-  readonly slug?: string;
   readonly title: string;
   readonly short?: string;
   /** Absent when the target is not written yet. */
@@ -24,7 +23,7 @@ export const cards: Tag<CardsProps> = ({ field, cards: list, missing }) =>
   html`<ul class="cards" data-field="${field}">
     ${list.map(
       (card) =>
-        html`<li class="card"${card.slug && html` data-value="${card.slug}"`}>
+        html`<li class="card">
           <p class="card-title">${cardTitle(card, missing)}</p>
           ${card.short && html`<p>${card.short}</p>`}
         </li>`,

@@ -11,5 +11,5 @@ export interface SectionProps {
 export const section: Tag<SectionProps> = ({ id, title, tone, children }) =>
   html`<section class="section" id="${id}"${tone && html` data-tone="${tone}"`}>
     <h2><a href="#${id}">${title}</a></h2>
-    <div class="section-body">${children}</div>
+    <div>${children}</div>
   </section>`;

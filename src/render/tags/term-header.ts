@@ -99,7 +99,6 @@ const facts = (
 const contents = ({ contents: entries, words }: TermHeaderProps): Html | undefined =>
   entries &&
   html`<nav class="contents" aria-label="${words['contents']}">
-    <p class="label" aria-hidden="true">${words['contents']}</p>
     <ol>
       ${entries.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}
     </ol>

@@ -21,7 +21,9 @@ export const residentMemory = (pid: number): number | undefined => {
  * a second, as fields 14 and 15 behind the name in brackets (proc_pid_stat(5)).
  */
 export const processorTime = (pid: number): number | undefined => {
-  const fields = readOf(pid, 'stat')?.replace(/^.*\) /s, '').split(' ');
+  const fields = readOf(pid, 'stat')
+    ?.replace(/^.*\) /s, '')
+    .split(' ');
   const ticks = Number(fields?.[11]) + Number(fields?.[12]);
   return Number.isNaN(ticks) ? undefined : ticks * 10;
 };
