@@ -10,6 +10,7 @@ import { differenceTwice } from './checks/difference-twice.ts';
 import { duplicateRelation } from './checks/duplicate-relation.ts';
 import { exampleStale } from './checks/example-stale.ts';
 import { exceptedName } from './checks/excepted-name.ts';
+import { guideBlock } from './checks/guide-block.ts';
 import { guideLink } from './checks/guide-link.ts';
 import { learningPath } from './checks/learning-path.ts';
 import { nameCollision } from './checks/name-collision.ts';
@@ -36,6 +37,7 @@ const checks: readonly Check[] = [
   exampleStale,
   codeNote,
   proseLink,
+  guideBlock,
   guideLink,
   openLink,
   exceptedName,

@@ -43,6 +43,14 @@ export interface GuideText {
   readonly column: number;
 }
 
+/** A block that opens with three colons. */
+export interface GuideBlock {
+  readonly name: string;
+  /** 1-based, in the file. */
+  readonly line: number;
+  readonly column: number;
+}
+
 /** What stands under one heading of a guide, or answers one question. */
 export interface GuideSection {
   /** The heading; empty before the first. */
@@ -73,6 +81,7 @@ export interface Outline {
   readonly codeLines: number;
   /** Questions with answers. */
   readonly questions: number;
+  readonly blocks: readonly GuideBlock[];
   readonly sections: readonly GuideSection[];
   /** Notes on lines of its code. */
   readonly notes: readonly GuideNote[];

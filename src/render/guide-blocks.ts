@@ -5,6 +5,7 @@
 import type { Code } from 'mdast';
 import { parseFence, type Fence } from './fence.ts';
 import { readNotes, type FenceGroup, type NotesDirective } from './fence-notes.ts';
+import { asideKinds } from '../schema/guide-blocks.ts';
 import type { Html } from './html.ts';
 import type { PlacedLinks } from './made-links.ts';
 import type { Links, RenderContext } from './tag.ts';
@@ -13,7 +14,6 @@ import type { CodeNote } from './tags/code-notes.ts';
 import { codePair } from './tags/code-pair.ts';
 import { diagram, type DiagramWords } from './tags/diagram.ts';
 
-export const asideKinds = ['note', 'tip', 'warning', 'danger'] as const;
 export type AsideKind = (typeof asideKinds)[number];
 
 /** The words that blocks print; `{title}` and `{language}` stand for what they name. */

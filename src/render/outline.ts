@@ -33,6 +33,12 @@ export interface PlacedDiagram {
   readonly column: number;
 }
 
+export interface PlacedBlock {
+  readonly name: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 export interface MarkdownOutline {
   readonly headings: readonly OutlineHeading[];
   /** The line in the file on which each heading stands, 1-based. */
@@ -47,6 +53,8 @@ export interface MarkdownOutline {
   readonly codeLines: number;
   /** Questions with answers. */
   readonly questions: number;
+  /** Blocks that open with three colons. */
+  readonly blocks: readonly PlacedBlock[];
   readonly sections: readonly GuideSection[];
   readonly notes: readonly PlacedNote[];
 }
@@ -81,6 +89,7 @@ export const outlineMarkdown = (body: string, format: 'md' | 'mdx', linesBefore:
     [],
   ];
   const headingLines: number[] = [];
+  const blocks: PlacedBlock[] = [];
   const languages = new Set<string>();
   let [words, codeLines, questions] = [0, 0, 0];
   const place = (node: Nodes) => ({
@@ -106,6 +115,7 @@ export const outlineMarkdown = (body: string, format: 'md' | 'mdx', linesBefore:
       headings.push({ depth: node.depth, text, slug: slugger.slug(text) });
       headingLines.push(place(node).line);
     }
+    if (node.type === 'containerDirective') blocks.push({ name: node.name, ...place(node) });
     if (node.type === 'containerDirective' && node.name === 'question') {
       const label = node.children.find(isDirectiveLabel);
       const text = label ? textOf(label) : '';
@@ -130,6 +140,18 @@ export const outlineMarkdown = (body: string, format: 'md' | 'mdx', linesBefore:
   visit(keepColons(tree, body));
   const sections = readSections(tree, linesBefore);
   const notes = placeNotes(tree, body, linesBefore);
+  const languageList = [...languages];
   const counts = { words, codeLines, questions };
-  return { headings, headingLines, links, mentions, diagrams, languages: [...languages], ...counts, sections, notes };
+  return {
+    headings,
+    headingLines,
+    links,
+    mentions,
+    diagrams,
+    languages: languageList,
+    ...counts,
+    blocks,
+    sections,
+    notes,
+  };
 };

@@ -57,6 +57,10 @@ const expected: Readonly<
     ['field', 'guides/missing.md', 1, 1],
     ['field', 'guides/missing.md', 1, 1],
   ],
+  'guide-block': [
+    ['guide-block', 'guides/caching.md', 10, 1],
+    ['guide-block', 'guides/caching.md', 18, 1],
+  ],
   'guide-link': [
     ['guide-link', 'guides/caching.md', 7, 5],
     ['guide-link', 'guides/caching.md', 9, 9],
