@@ -47,10 +47,6 @@ const slugOfCard = (node: Nodes): string | undefined => {
   return typeof slug?.value === 'string' ? slug.value : undefined;
 };
 
-/** Key of a text by its place, equal in every parse of the same file. */
-export const placeOf = (node: Text): string | undefined =>
-  node.position && `${node.position.start.line}:${node.position.start.column}`;
-
 /** Reads the sections out of a parsed guide; `linesBefore` is added to every line. */
 export const readSections = (tree: Root, linesBefore: number): readonly GuideSection[] => {
   const sections: OpenSection[] = [];
