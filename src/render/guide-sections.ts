@@ -2,7 +2,7 @@
  * The plain text of a guide by sections, a section being what stands under one heading or answers one question: where
  * names of terms may become links, and what is linked there by hand.
  */
-import type { Nodes, Root, Text } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { mentionsIn } from '../schema/mentions.ts';
 
 /** A text of a guide, without markup, and where its first character stands in the file. */
