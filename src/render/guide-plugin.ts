@@ -111,7 +111,10 @@ export const createGuidePlugin = (environmentOf: EnvironmentOf): MdastPluginDefi
     },
   });
 
-/** The HTML side: the alignment of table cells as class, because the policy forbids style attributes. */
+/**
+ * The HTML side: the alignment of table cells as class, because the policy forbids style attributes; the scope of
+ * heads. A head without words, as above a column of names, is no head.
+ */
 export const createAlignmentPlugin = (): HastPluginDefinition =>
   defineHastPlugin({
     name: 'headword-alignment',
@@ -119,6 +122,11 @@ export const createAlignmentPlugin = (): HastPluginDefinition =>
       {
         filter: ['th', 'td'],
         visit: (node, context) => {
+          if (node.tagName === 'th' && node.children.length === 0) {
+            context.replaceNode(node, { type: 'element', tagName: 'td', properties: {}, children: [] });
+            return;
+          }
+          if (node.tagName === 'th') context.setProperty(node, 'scope', 'col');
           const side = /text-align:\s*(\w+)/.exec(node.properties['style'] ?? '')?.[1] ?? node.properties['align'];
           if (typeof side !== 'string') return;
           context.setProperty(node, 'style', undefined);

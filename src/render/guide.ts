@@ -32,7 +32,10 @@ const tableToHtml = (table: Table, { inline, environment }: Printer): Html => {
     html`<tr>
       ${(row?.children ?? []).map((cell, index) => print(inline(cell.children), align(index)))}
     </tr>`;
-  const headRow = cells(head, (content, side) => html`<th scope="col" class="align-${side}">${content}</th>`);
+  const headRow = cells(head, (content, side) =>
+    // Above a column of names stands nothing, and nothing heads no column.
+    content.html === '' ? html`<td></td>` : html`<th scope="col" class="align-${side}">${content}</th>`,
+  );
   const bodyRows = rows.map((row) => cells(row, (content, side) => html`<td class="align-${side}">${content}</td>`));
   return html`<div class="table-frame" tabindex="0" role="group" aria-label="${environment.words.table}">
     <table>
