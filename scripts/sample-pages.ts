@@ -1,7 +1,7 @@
 /**
  * A few pages that stand for a built site: every list, and the heaviest page of each folder.
  */
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listFiles } from '../src/astro/files.ts';
 
@@ -26,7 +26,7 @@ export const samplePages = (root: string): readonly string[] => {
     const { size: bytes } = statSync(join(root, path));
     if (leadsOn(join(root, path), bytes)) continue;
     // Lists and the pages beside the home page stand for themselves.
-    const folder = path.endsWith('index.html') || dirname(path) === '.' ? path : dirname(path);
+    const folder = path.endsWith('index.html') || dirname(path) === '.' ? path : path.slice(0, path.indexOf('/'));
     folders.set(folder, [...(folders.get(folder) ?? []), { path, bytes }]);
   }
   return [...folders]
@@ -36,4 +36,19 @@ export const samplePages = (root: string): readonly string[] => {
     })
     .map(pageAddress)
     .toSorted((one, other) => Number(one !== '') - Number(other !== ''));
+};
+
+/** Of these pages the ones that bring an element or a class which those before them have not. */
+export const distinctPages = (root: string, pages: readonly string[]): readonly string[] => {
+  const seen = new Set<string>();
+  return pages.filter((page) => {
+    const file = [`${page}.html`, `${page}index.html`].map((path) => join(root, path)).find((path) => existsSync(path));
+    const html = file === undefined ? '' : readFileSync(file, 'utf8');
+    // Colours of code are the same on every page.
+    const marks = html.replaceAll(/<pre.*?<\/pre>/gs, '').matchAll(/<([a-z][\w-]*)|\sclass="([^"]*)"/g);
+    const before = seen.size;
+    for (const [, tag, classes = ''] of marks)
+      for (const mark of [tag ?? '', ...classes.split(' ').map((name) => `.${name}`)]) seen.add(mark);
+    return seen.size > before;
+  });
 };

@@ -28,6 +28,7 @@ const steps: readonly Step[] = [
   { name: 'dead-code', args: [bin('knip/bin/knip.js'), '--no-progress'] },
   { name: 'examples', args: [verb('examples'), '--strict'] },
   { name: 'build', args: [verb('build')] },
+  { name: 'pages', args: [verb('page-test')] },
   { name: 'search', args: [verb('search-test')] },
   { name: 'budget', args: [verb('budget')] },
   { name: 'lighthouse', args: [verb('lighthouse')] },

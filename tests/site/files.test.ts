@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
-import { HtmlValidate } from 'html-validate';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, inject, test } from 'vitest';
 import type { SearchNames } from '../../src/emit/search-names.ts';
+import { htmlFaults } from '../../scripts/html-rules.ts';
 import { listFiles } from '../../src/astro/files.ts';
 import { fixture } from '../fixtures.ts';
 
@@ -166,34 +166,8 @@ describe.each(pages)('%s', (path) => {
   });
 
   test('is valid HTML', async () => {
-    const report = await validator.validateString(read(path));
-    const messages = report.results.flatMap((result) => result.messages);
-    expect(messages.map(({ ruleId, line, column, message }) => `${ruleId} ${line}:${column} ${message}`)).toEqual([]);
+    expect(await htmlFaults(read(path))).toEqual([]);
   });
-});
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:standard', 'html-validate:a11y'],
-  rules: {
-    // Written by our templates and by Astro; white space and quoting are free.
-    'no-trailing-whitespace': 'off',
-    'attr-quotes': 'off',
-    'void-style': 'off',
-    'no-inline-style': 'error',
-    // A title of a long term is longer than 70 characters.
-    'long-title': 'off',
-    // Scrolling frames are focusable on purpose.
-    'no-redundant-role': 'error',
-  },
-  elements: [
-    'html5',
-    {
-      'copy-button': { phrasing: true, flow: true },
-      'theme-switch': { flow: true, phrasing: true },
-      'search-box': { flow: true },
-      'nearest-terms': { flow: true },
-    },
-  ],
 });
 
 describe('below a base path', () => {
