@@ -31,7 +31,9 @@ const chipsOf = (state: FilterState, index: FilterIndex, events: SummaryEvents):
       },
     })),
   ),
-  ...(state.text.trim() === '' ? [] : [{ name: `“${state.text.trim()}”`, remove: events.onRemoveText }]),
+  ...(state.text.trim() === ''
+    ? []
+    : [{ name: fill(filterWords.quoted, { text: state.text.trim() }), remove: events.onRemoveText }]),
 ];
 
 export const createSummary = (events: SummaryEvents): FilterSummary => {

@@ -1,4 +1,7 @@
 /** The ways into search. Nothing of search is loaded before one of them is taken. */
+import { keyWords } from '../strings/browser/keys.ts';
+import { ofLanguage } from '../strings/browser/of-language.ts';
+
 const isMac = /Mac|iP(?:hone|ad)/.test(navigator.platform);
 
 const openSearch = async (link: HTMLAnchorElement): Promise<void> => {
@@ -25,7 +28,7 @@ export const watchSearch = (): void => {
   const link = document.querySelector<HTMLAnchorElement>('[data-search-link]');
   if (!link) return;
   const keys = link.querySelector('kbd');
-  if (keys) keys.textContent = isMac ? '⌘K' : 'Ctrl K';
+  if (keys) keys.textContent = isMac ? '⌘K' : `${ofLanguage(keyWords, document.documentElement.lang).control} K`;
   link.setAttribute('aria-keyshortcuts', isMac ? 'Meta+K' : 'Control+K');
 
   link.addEventListener('click', (event) => {

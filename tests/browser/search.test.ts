@@ -178,7 +178,7 @@ describe('the search page', () => {
     const page = await visit('/search?q=trum');
     await page.getByText('Nothing found for “trum”.').waitFor();
     const links = page.locator('search-box .search-ways a');
-    await page.getByRole('heading', { name: 'Most other pages lead here' }).waitFor();
+    await page.getByRole('heading', { name: 'Terms that others link to most' }).waitFor();
     expect(await links.allInnerTexts()).toContain('Cache');
     await page.getByRole('searchbox').focus();
     await page.keyboard.press('ArrowDown');
@@ -188,7 +188,7 @@ describe('the search page', () => {
 
   test('mends a slip, and says so', async () => {
     const page = await visit('/search?q=memoizaton');
-    await page.getByText('Nothing found for “memoizaton”. Did you mean “memoisation”?').waitFor();
+    await page.getByText('Nothing found for “memoizaton”. Results for “memoisation”:').waitFor();
     expect((await titlesOf(page))[0]).toBe('Memoisation');
   });
 

@@ -1,6 +1,7 @@
 /** Words of the filters over the A to Z; sent to the browser with that page. */
 const en = {
   text: 'Title or alias',
+  quoted: '“{text}”',
   set: 'Filters in use',
   clear: 'Clear all',
   remove: 'Remove filter {filter}',
@@ -15,8 +16,9 @@ const en = {
 
 const de: Readonly<Record<keyof typeof en, string>> = {
   text: 'Titel oder Alias',
-  set: 'Gesetzte Filter',
-  clear: 'Alle entfernen',
+  quoted: '„{text}“',
+  set: 'Aktive Filter',
+  clear: 'Filter zurücksetzen',
   remove: 'Filter {filter} entfernen',
   some: '{n} von {total} Begriffen',
   nothing: 'Kein Begriff passt zu allen Filtern.',

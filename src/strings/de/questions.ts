@@ -14,6 +14,6 @@ export const questions: Readonly<Record<keyof typeof english, string>> = {
   'questions.check': 'Zum Selbsttest',
   'questions.page': 'Seite {n} von {count}',
   'questions.pager': 'Weitere Fragen',
-  'questions.previous': 'Vorige Fragen',
+  'questions.previous': 'Vorherige Fragen',
   'questions.next': 'Nächste Fragen',
 };

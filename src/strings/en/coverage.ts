@@ -7,7 +7,7 @@ export const coverage = {
   'coverage.lacking': 'Missing',
   'coverage.share': 'Share',
   'coverage.of': '{met} of {asked}',
-  'coverage.percent': '{n} %',
+  'coverage.percent': '{n}%',
   'coverage.notYet': 'Not yet {criterion}',
   'coverage.more': 'and {n} more',
   'coverage.terms': 'What terms lack',

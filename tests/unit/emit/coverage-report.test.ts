@@ -15,7 +15,7 @@ describe('as text', () => {
   const lines = coverageToText(coverage).split('\n');
 
   test('a criterion has its share, and below it the slugs that lack it', () => {
-    const at = lines.indexOf('   33 %  1 of 3  with bad and good code');
+    const at = lines.indexOf('    33%  1 of 3  with bad and good code');
     expect(lines[at + 1]).toBe('                 disk, tape');
   });
 
