@@ -23,6 +23,8 @@ export interface FacetView {
   readonly values?: readonly ValueEntry[];
   /** or terms as the A to Z shows them, */
   readonly entries?: readonly TermEntry[];
+  /** Whether they name their categories: not where all are of the same. */
+  readonly categories?: boolean;
   /** or, when they are many, their titles by letter. */
   readonly letters?: readonly { readonly letter: string; readonly id: string; readonly terms: readonly Link[] }[];
   readonly words: { readonly breadcrumb: string; readonly letters: string };
@@ -78,6 +80,7 @@ const valuePage = (glossary: Glossary, facet: Facet, value: FacetValue): FacetPa
       intro,
       filter: { name: strings['facet.filter'], href: `${pagePath(site, 'glossary/')}?${facet.id}=${value.id}` },
       ...listTerms(glossary, value.terms),
+      categories: facet.id !== 'category',
       words: sharedWords(glossary),
     }),
   };

@@ -21,6 +21,7 @@ export interface FacetBodyProps {
   readonly filter?: Link;
   readonly values?: readonly ValueLink[];
   readonly entries?: readonly Entry[];
+  readonly categories?: boolean;
   readonly letters?: readonly { readonly letter: string; readonly id: string; readonly terms: readonly Link[] }[];
   readonly words: { readonly breadcrumb: string; readonly letters: string };
 }
@@ -55,7 +56,7 @@ const byLetter = ({ letters = [], words }: FacetBodyProps): Html =>
 
 /** Head and list of a facet's page. */
 export const facetBody = (props: FacetBodyProps): Html => {
-  const { crumbs, heading, intro, filter, values, entries, words } = props;
+  const { crumbs, heading, intro, filter, values, entries, categories = true, words } = props;
   return html`<header class="headword">
       <nav class="crumbs" aria-label="${words.breadcrumb}">
         <ol>
@@ -66,5 +67,5 @@ export const facetBody = (props: FacetBodyProps): Html => {
       <p class="definition">${intro}</p>
       ${filter && html`<p class="narrow">${link(filter)}</p>`}
     </header>
-    ${values && valueList(values)}${entries && entryList(entries, { categories: true })}${props.letters && byLetter(props)}`;
+    ${values && valueList(values)}${entries && entryList(entries, { categories })}${props.letters && byLetter(props)}`;
 };
