@@ -14,7 +14,7 @@ import {
 } from './entries.ts';
 import type { Link } from './page.ts';
 import { pathToEntry, type PathEntry } from './path-view.ts';
-import { browsePath, pagePath, termPath } from './paths.ts';
+import { browsePath, mapPath, pagePath, termPath } from './paths.ts';
 
 export interface Home {
   /** The term that most pages refer to, with the names of its relations. */
@@ -26,6 +26,7 @@ export interface Home {
   readonly categories: readonly CategoryEntry[];
   /** The page with every list of terms. */
   readonly browse: string;
+  readonly map: string;
   readonly guides: readonly GuideEntry[];
 }
 
@@ -69,6 +70,7 @@ export const toHome = (glossary: Glossary): Home => {
     paths: paths.map((path) => pathToEntry(site, path)),
     categories: categories.map((group) => groupToEntry(site, group)),
     browse: pagePath(site, browsePath),
+    map: pagePath(site, mapPath),
     guides: guides.slice(0, 4).map((guide) => guideToEntry(site, guide)),
   };
 };
