@@ -8,7 +8,9 @@ import { findWanted } from './search-ways.ts';
 class NearestTerms extends HTMLElement {
   connectedCallback(): void {
     // Without names the other ways on the page remain.
-    this.#draw().catch(() => undefined);
+    this.#draw()
+      .catch(() => undefined)
+      .finally(() => (this.dataset['done'] = ''));
   }
 
   async #draw(): Promise<void> {

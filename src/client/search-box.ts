@@ -129,6 +129,7 @@ class SearchBox extends HTMLElement {
     } catch {
       if (turn === this.#turn) this.#say(searchWords.failed);
     }
+    delete document.documentElement.dataset['query'];
   }
 
   #invite(): string {
