@@ -131,8 +131,6 @@ export const termToMarkdown = (site: Site, term: Term, texts: DiagramTexts): str
     heading(strings['term.code'], codes(site, term)),
     heading(strings['term.quickFix'], prose(source.quick_fix)),
     heading(strings['term.detection'], detection(site, term)),
-    heading(strings['term.agent'], agent(site, term)),
-    heading(strings['term.taxonomy'], taxonomy(term)),
     heading(strings['term.prerequisites'], wayToMarkdown(site, term)),
     heading(strings['learning.next'], onwardToMarkdown(site, term)),
     heading(strings['term.related'], links(term.related)),
@@ -140,6 +138,8 @@ export const termToMarkdown = (site: Site, term: Term, texts: DiagramTexts): str
     heading(strings['term.guides'], links(term.guides)),
     heading(strings['term.referredBy'], links(furtherReferrers(term))),
     heading(strings['term.references'], list(source.refs?.map((ref) => `<${ref}>`))),
+    heading(strings['term.taxonomy'], taxonomy(term)),
+    heading(strings['term.agent'], agent(site, term)),
     heading(strings['term.citation'], citation(site, term)),
   ];
   return toDocument(blocks);

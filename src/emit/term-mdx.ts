@@ -59,7 +59,7 @@ const cards = (site: Site, field: string, references: readonly Reference[]): str
 /** What a term's page needs to know beside the term. */
 type TermSurroundings = Pick<Glossary, 'site' | 'names'>;
 
-/** Sections from the explanation to the agent's facts. */
+/** Sections from the explanation to how it is found. */
 const explainingSections = ({ site, names }: TermSurroundings, term: Term): (Section | readonly Section[])[] => {
   const { source } = term;
   const made = madeLinks(linksOfTerm(source, names));
@@ -90,8 +90,6 @@ const explainingSections = ({ site, names }: TermSurroundings, term: Term): (Sec
     ]),
     section(site, { id: 'quick-fix', title: 'term.quickFix', tone: 'fix' }, [prose('quick_fix', source.quick_fix)]),
     section(site, { id: 'detection', title: 'term.detection' }, [detectionTag(site, term, made)]),
-    section(site, { id: 'agent', title: 'term.agent' }, [agentTag(site, term)]),
-    section(site, { id: 'taxonomy', title: 'term.taxonomy' }, taxonomyTags(site, term)),
   ];
 };
 
@@ -104,7 +102,7 @@ const linksTag = (site: Site, field: string, references: readonly Reference[]): 
         links: references.map((reference) => ({ title: reference.title, href: referencePath(site, reference) })),
       });
 
-/** Sections that lead on: to other terms, to guides, to sources. */
+/** Sections that lead on: to other terms, to guides, to sources; last, what programs ask for. */
 const leadingSections = (site: Site, term: Term): (Section | readonly Section[])[] => [
   section(site, { id: 'map', title: 'term.map' }, [neighbourMapTag(site, term)]),
   [
@@ -120,6 +118,8 @@ const leadingSections = (site: Site, term: Term): (Section | readonly Section[])
   section(site, { id: 'references', title: 'term.references' }, [
     term.source.refs && term.source.refs.length > 0 ? tag('Sources', { field: 'refs', urls: term.source.refs }) : '',
   ]),
+  section(site, { id: 'taxonomy', title: 'term.taxonomy' }, taxonomyTags(site, term)),
+  section(site, { id: 'agent', title: 'term.agent' }, [agentTag(site, term)]),
   section(site, { id: 'cite', title: 'term.citation', tone: 'quiet' }, [citationTag(site, term)]),
 ];
 

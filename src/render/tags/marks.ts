@@ -10,7 +10,7 @@ export interface MarksProps {
 
 export const marks: Tag<MarksProps> = ({ field, label, marks: list }) =>
   html`<div class="marks">
-    <span class="label">${label}</span> <ul class="run" data-field="${field}">
+    <span class="label">${label}:</span> <ul class="run" data-field="${field}">
       ${list.map(({ text, href }) => html`<li>${href ? html`<a href="${href}">${text}</a>` : text}</li>`)}
     </ul>
   </div>`;

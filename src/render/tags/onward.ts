@@ -24,7 +24,7 @@ export const onward: Tag<OnwardProps> = ({ links, others, places = [], unlocks, 
   html`${
     links &&
     html`<div>
-      <span class="label">${unlocks}</span>
+      <span class="label">${unlocks}:</span>
       <ul class="run">
         ${links.map((each) => html`<li>${link(each)}</li>`)}${others && html`<li>${others}</li>`}
       </ul>

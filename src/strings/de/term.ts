@@ -69,7 +69,7 @@ export const term: Readonly<Record<keyof typeof english, string>> = {
   'detection.auto': 'Automatisch erkennbar',
   'detection.hints': 'Worauf zu achten ist',
   'detection.tools': 'Werkzeuge und Regeln',
-  'taxonomy.cwe': 'CWE',
+  'taxonomy.cwe': 'Schwachstelle',
   'taxonomy.owasp': 'OWASP',
   'cite.source': 'Quelle',
   'cite.author': 'Autor',

@@ -67,7 +67,7 @@ export const term = {
   'detection.auto': 'Found by tools',
   'detection.hints': 'What to look for',
   'detection.tools': 'Tools and rules',
-  'taxonomy.cwe': 'CWE',
+  'taxonomy.cwe': 'Weakness',
   'taxonomy.owasp': 'OWASP',
   'cite.source': 'Source',
   'cite.author': 'Author',
