@@ -1,14 +1,9 @@
 /**
  * npm run bench -- --filters: how long the filters of the A to Z take for a change, in Chromium on a made-up glossary.
  */
-import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
-import { openWorkspace, projectRoot } from '../src/astro/workspace.ts';
-import { makeTerms, writeContent } from './corpus.ts';
 import { launchChromium } from './launch-chromium.ts';
+import { buildMadeSite } from './made-site.ts';
 import { openSite } from './open-site.ts';
 
 interface Timing {
@@ -84,21 +79,11 @@ const row = (name: string, values: readonly number[]): string => {
   return [name.padEnd(30), ...[0.5, 0.95, 1].map((share) => at(share).padStart(10))].join('');
 };
 
-const buildCorpus = (content: string, out: string, count: number): void => {
-  writeContent(content, makeTerms(count));
-  const command = [join(projectRoot, 'scripts/build.ts'), '--content', content, '--out', out, '--no-search'];
-  const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
-};
-
 /** Builds a glossary of `count` terms and changes its filters `changes` times; returns the table as text. */
 export const benchFilters = async (count: number, changes: number): Promise<string> => {
-  const root = join(tmpdir(), `headword-bench-filters-${process.pid}`);
-  const content = join(root, 'content');
-  const out = join(root, 'dist');
+  const made = buildMadeSite(count, '--no-search');
   try {
-    buildCorpus(content, out, count);
-    const site = await openSite(out);
+    const site = await openSite(made.site);
     const browser = await launchChromium();
     try {
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -126,7 +111,6 @@ export const benchFilters = async (count: number, changes: number): Promise<stri
       site.close();
     }
   } finally {
-    rmSync(openWorkspace(content).root, { recursive: true, force: true });
-    rmSync(root, { recursive: true, force: true });
+    made.close();
   }
 };

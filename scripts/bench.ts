@@ -1,6 +1,7 @@
 /**
  * npm run bench: builds a made-up glossary with Headword and with Hugo, in turn, and prints CPU time as ratios;
- * with --diagrams, draws the diagrams of the tests instead; with --filters, filters the A to Z in Chromium.
+ * with --diagrams, draws the diagrams of the tests instead; with --filters, filters the A to Z in Chromium; with --search,
+ * weighs a first search.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { join } from 'node:path';
 import { openWorkspace, projectRoot } from '../src/astro/workspace.ts';
 import { benchDiagrams } from './bench-diagrams.ts';
 import { benchFilters } from './bench-filters.ts';
+import { benchSearch } from './bench-search.ts';
 import { exitCodes, misuse, readOptions, runCommand, textOption } from './command.ts';
 import { makeTerms, writeContent, type MadeTerm } from './corpus.ts';
 import { writeHugoSite } from './hugo-site.ts';
@@ -24,6 +26,7 @@ const { values } = readOptions(
       '--keep': 'Keep the made-up folders.',
       '--diagrams': 'Measure the drawing of diagrams instead.',
       '--filters': 'Measure the filters of the A to Z instead; 100 changes a round.',
+      '--search': 'Measure what a first search fetches instead; ends with 1 above 150 KB.',
     },
   },
   {
@@ -32,6 +35,7 @@ const { values } = readOptions(
     keep: { type: 'boolean' },
     diagrams: { type: 'boolean' },
     filters: { type: 'boolean' },
+    search: { type: 'boolean' },
   },
 );
 const toCount = (text: string | undefined, otherwise: number): number => {
@@ -143,6 +147,11 @@ await runCommand(async () => {
   if (values['filters'] === true) {
     process.stdout.write(await benchFilters(count, rounds * 100));
     return exitCodes.done;
+  }
+  if (values['search'] === true) {
+    const { table, isLight } = await benchSearch(count);
+    process.stdout.write(table);
+    return isLight ? exitCodes.done : exitCodes.content;
   }
   const terms = makeTerms(count);
   writeContent(content, terms);

@@ -31,6 +31,7 @@ const steps: readonly Step[] = [
   { name: 'pages', args: [verb('page-test')] },
   { name: 'search', args: [verb('search-test')] },
   { name: 'budget', args: [verb('budget')] },
+  { name: 'first-search', args: [verb('bench'), '--search'] },
   { name: 'lighthouse', args: [verb('lighthouse')] },
   { name: 'tests', args: [verb('test')] },
 ];
