@@ -274,7 +274,7 @@ describe('an address that leads nowhere', () => {
 });
 
 test('a browser may take the search as its own', async () => {
-  const page = await visit('/glossary/cache');
+  const page = await visit('/');
   const link = page.locator('link[rel="search"]');
   expect(await link.getAttribute('type')).toBe('application/opensearchdescription+xml');
   const answer = await page.request.get((await link.getAttribute('href')) ?? '');
