@@ -1,6 +1,6 @@
 /** How pages come to be: nothing moves once it is seen, and nothing is asked of anybody else. */
 import { expect, test } from 'vitest';
-import { pageTypes } from './page-types.ts';
+import { pageStates, pageTypes } from './page-types.ts';
 import { useBrowser } from './visit.ts';
 
 const { visit, url } = useBrowser();
@@ -29,3 +29,17 @@ test.each(pageTypes)('%s does not shift while it loads, and asks its own host fo
   if (!['/search', '/nowhere'].includes(path))
     expect(asked.filter((address) => /pagefind|search/.test(address))).toEqual([]);
 });
+
+test.each([...pageStates, '/search?q=cache', '/glossary/cash'])(
+  '%s does not shift while its data arrive',
+  async (path) => {
+    for (const width of [320, 1280]) {
+      const page = await visit('/nowhere', { viewport: { width, height: 800 } });
+      await page.addInitScript(watchShifts);
+      await page.goto(new URL(path, url()).href);
+      await page.locator('[data-query], nearest-terms:not([data-done])').first().waitFor({ state: 'detached' });
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      expect(await page.evaluate('globalThis.shifts')).toEqual([]);
+    }
+  },
+);
