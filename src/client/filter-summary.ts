@@ -1,7 +1,7 @@
 /** What stands above the filtered list: how many terms pass, the filters in use, and the way out when none does. */
 import { fill } from '../strings/fill.ts';
 import { element } from './dom.ts';
-import { filterWords } from './filter-words.ts';
+import { filterWords, wordsLang } from './filter-words.ts';
 import { isFiltered, type FilterState } from './filter-state.ts';
 import type { FilterIndex } from './filter-index.ts';
 
@@ -37,7 +37,7 @@ const chipsOf = (state: FilterState, index: FilterIndex, events: SummaryEvents):
 ];
 
 export const createSummary = (events: SummaryEvents): FilterSummary => {
-  const status = element('p', { role: 'status', tabindex: '-1' });
+  const status = element('p', { role: 'status', tabindex: '-1', lang: wordsLang });
   const chips = element('ul', { class: 'chips', 'aria-label': filterWords.set });
   const clear = element('button', { type: 'button', class: 'quiet', hidden: '' }, filterWords.clear);
   const again = element('button', { type: 'button', class: 'quiet' });

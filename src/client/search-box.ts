@@ -11,7 +11,7 @@ import { drawGroups, groupResults } from './search-groups.ts';
 import { loadIndex, type Answer, type SearchIndex } from './search-index.ts';
 import { moveFocus } from './search-keys.ts';
 import { drawWanted, drawWays } from './search-ways-list.ts';
-import { searchWords } from './words.ts';
+import { searchWords, wordsLang } from './words.ts';
 
 /** Milliseconds of rest after which what was typed is looked for. */
 const delay = 150;
@@ -25,7 +25,7 @@ class SearchBox extends HTMLElement {
     autocomplete: 'off',
     spellcheck: 'false',
   });
-  readonly #status = element('p', { class: 'search-status', role: 'status' });
+  readonly #status = element('p', { class: 'search-status', role: 'status', lang: wordsLang });
   readonly #results = element('div', { class: 'search-scroll' });
   readonly #filters = createFilters(() => void this.#search());
   #loading: Promise<SearchIndex> | undefined;
@@ -71,7 +71,11 @@ class SearchBox extends HTMLElement {
       close.addEventListener('click', () => this.closest('dialog')?.close());
       line.append(close);
     }
-    const foot = element('p', { class: 'search-foot' }, element('a', { href: browse }, searchWords.browse));
+    const foot = element(
+      'p',
+      { class: 'search-foot', lang: wordsLang },
+      element('a', { href: browse }, searchWords.browse),
+    );
     if (this.#inDialog) foot.append(element('span', {}, searchWords.keys));
     this.replaceChildren(line, this.#filters.node, this.#status, this.#results, foot);
   }

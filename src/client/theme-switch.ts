@@ -1,5 +1,5 @@
 /** The theme switch: keeps the choice in this browser; "system" forgets it. public/theme.js applies it before paint. */
-import { ofLanguage } from '../strings/browser/of-language.ts';
+import { interfaceLanguage, ofLanguage } from '../strings/browser/of-language.ts';
 import { themeWords } from '../strings/browser/theme.ts';
 import { element } from './dom.ts';
 
@@ -33,7 +33,7 @@ const drawChoices = (): HTMLElement => {
   const words = ofLanguage(themeWords, document.documentElement.lang);
   return element(
     'fieldset',
-    {},
+    { lang: interfaceLanguage(document.documentElement.lang) },
     element('legend', { class: 'hidden' }, words.label),
     ...themes.map((theme) =>
       element(

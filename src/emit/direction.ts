@@ -3,3 +3,13 @@
 /** `rtl` for languages and scripts written from right to left; undefined for all others, which need no attribute. */
 export const directionOf = (lang: string): 'rtl' | undefined =>
   new Intl.Locale(lang).getTextInfo().direction === 'rtl' ? 'rtl' : undefined;
+
+/** Attributes of words of the interface where the page is in a language that the interface has not: they are English. */
+export interface EnglishMark {
+  readonly lang: 'en';
+  readonly dir: 'ltr' | undefined;
+}
+
+/** Undefined where the interface is in the language of the page. For inline elements: a block would change its side. */
+export const englishMark = (lang: string): EnglishMark | undefined =>
+  /^(?:en|de)(?:-|$)/i.test(lang) ? undefined : { lang: 'en', dir: directionOf(lang) && 'ltr' };

@@ -3,7 +3,7 @@
  */
 import type { Glossary } from '../model/glossary.ts';
 import { fill, wordsOf, type StringKey } from '../strings.ts';
-import { directionOf } from './direction.ts';
+import { directionOf, englishMark, type EnglishMark } from './direction.ts';
 import { editAddress, reportAddress } from './forge.ts';
 import { openSearchPath } from './open-search.ts';
 import { coveragePath, pagePath, toAddress } from './paths.ts';
@@ -36,6 +36,8 @@ export interface Page {
   readonly description: string;
   readonly lang: string;
   readonly dir: 'rtl' | undefined;
+  /** Attributes of links whose words are the interface's, where it is English and the page is not. */
+  readonly english: EnglishMark | undefined;
   readonly base: string;
   readonly canonical: string;
   readonly alternates: readonly { readonly type: string; readonly href: string }[];
@@ -112,6 +114,7 @@ export const toPage = (glossary: Glossary, facts: PageFacts): Page => {
     description,
     lang: site.lang,
     dir: directionOf(site.lang),
+    english: englishMark(site.lang),
     base: site.base,
     canonical: toAddress(site, path),
     alternates: twins

@@ -4,6 +4,7 @@
  */
 import type { Site } from '../model/site.ts';
 import { wordsOf, type Words } from '../strings.ts';
+import { englishMark } from './direction.ts';
 
 /** What stands around every diagram. */
 export const diagramWords = ({ strings, diagramTypes }: Words) => ({
@@ -22,6 +23,7 @@ export const tagWordsOf = (site: Site) => {
   const words = wordsOf(site);
   const { strings } = words;
   return {
+    Section: { english: englishMark(site.lang) },
     TermHeader: {
       words: {
         breadcrumb: strings['nav.breadcrumb'],

@@ -79,3 +79,14 @@ test('a page that leads on says its direction too', async () => {
   const html = await (await page.request.get('/glossary/cached')).text();
   expect(html).toContain('<html lang="ar" dir="rtl">');
 });
+
+test('words of the interface, which is English there, say so to those who hear them', async () => {
+  const page = await visit('/glossary/cache');
+  const english = page.locator('[lang="en"][dir="ltr"]');
+  const texts = await english.allTextContents();
+  expect(texts.map((text) => text.trim())).toEqual(
+    expect.arrayContaining(['Skip to content', 'Glossary', 'Explanation']),
+  );
+  expect(await page.locator('h2 > a:not([lang])').count()).toBe(0);
+  expect(await page.locator('theme-switch [lang="en"]').count()).toBe(1);
+});
