@@ -3,8 +3,8 @@
  */
 import { resolve } from 'node:path';
 import { buildSite, type Step, type Summary } from '../src/astro/build.ts';
-import { coverageInWords } from '../src/emit/coverage-report.ts';
-import { issuesInWords, issuesToText } from '../src/emit/issue-report.ts';
+import { coverageInWords } from '../src/emit/reports/coverage-report.ts';
+import { issuesInWords, issuesToText } from '../src/emit/reports/issue-report.ts';
 import { gravestFirst, type Issue } from '../src/schema/issue.ts';
 import { projectRoot } from '../src/astro/workspace.ts';
 import { contentFolder, exitCodes, misuse, readOptions, reportOptions, runCommand, textOption } from './command.ts';

@@ -2,9 +2,9 @@
  * npm run check: every issue of every file, or what the content still lacks, or the links made of names, without
  * building the site.
  */
-import { coverageToJson, coverageToText } from '../src/emit/coverage-report.ts';
-import { issuesInWords, issuesToGithub, issuesToJson, issuesToText } from '../src/emit/issue-report.ts';
-import { linksToJson, linksToText } from '../src/emit/link-report.ts';
+import { coverageToJson, coverageToText } from '../src/emit/reports/coverage-report.ts';
+import { issuesInWords, issuesToGithub, issuesToJson, issuesToText } from '../src/emit/reports/issue-report.ts';
+import { linksToJson, linksToText } from '../src/emit/reports/link-report.ts';
 import { openPools } from '../src/astro/pools.ts';
 import { compileContent, findIssues, today } from '../src/astro/prepare.ts';
 import { openWorkspace } from '../src/astro/workspace.ts';

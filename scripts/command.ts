@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs, styleText, type ParseArgsOptionsConfig } from 'node:util';
 import { projectRoot } from '../src/astro/workspace.ts';
-import type { Palette, ReportOptions } from '../src/emit/issue-report.ts';
+import type { Palette, ReportOptions } from '../src/emit/reports/issue-report.ts';
 
 /** Done; the author's fault; misuse of the command; the environment. */
 export const exitCodes = { done: 0, content: 1, misuse: 2, environment: 3 } as const;

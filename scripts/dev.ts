@@ -6,7 +6,7 @@ import { openLiveDoor } from '../src/astro/door.ts';
 import { withAstroFolder } from '../src/astro/lock.ts';
 import { openLiveSite } from '../src/astro/live-site.ts';
 import { openWorkspace, projectRoot } from '../src/astro/workspace.ts';
-import { issuesInWords, issuesToText } from '../src/emit/issue-report.ts';
+import { issuesInWords, issuesToText } from '../src/emit/reports/issue-report.ts';
 import type { Issue } from '../src/schema/issue.ts';
 import { contentFolder, exitCodes, misuse, readOptions, reportOptions, runCommand, textOption } from './command.ts';
 

@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileContent } from '../src/astro/prepare.ts';
 import { sha256 } from '../src/astro/workspace.ts';
-import { issuesInWords, issuesToGithub, issuesToJson, issuesToText } from '../src/emit/issue-report.ts';
+import { issuesInWords, issuesToGithub, issuesToJson, issuesToText } from '../src/emit/reports/issue-report.ts';
 import { proofInWords } from '../src/examples/proof-in-words.ts';
 import { proofIssues, proveExamples, type Proof } from '../src/examples/prove-examples.ts';
 import { recordVerdict } from '../src/examples/verdict.ts';

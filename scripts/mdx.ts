@@ -2,7 +2,7 @@
  * npm run mdx -- <slug>: the MDX document of a term, as it is compiled.
  */
 import { compileContent } from '../src/astro/prepare.ts';
-import { termToMdx } from '../src/emit/term-mdx.ts';
+import { termToMdx } from '../src/emit/term/term-mdx.ts';
 import { nearest } from '../src/schema/nearest.ts';
 import { contentFolder, exitCodes, misuse, readOptions, runCommand } from './command.ts';
 

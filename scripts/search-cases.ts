@@ -3,7 +3,7 @@
  * site in a browser, by the code that readers run.
  */
 import type { Page } from 'playwright-core';
-import { fold } from '../src/client/search-fold.ts';
+import { fold } from '../src/client/search/search-fold.ts';
 import type { Glossary } from '../src/model/glossary.ts';
 import type { SearchTest } from '../src/schema/search-test.ts';
 

@@ -174,7 +174,7 @@ describe('the import law', () => {
   test('sees imports of every kind', () => {
     const seen = imports.map(toLine);
     expect(seen).toContain('src/layouts/Base.astro → src/client/main.ts');
-    expect(seen).toContain('src/client/search-door.ts → src/client/search-dialog.ts');
+    expect(seen).toContain('src/client/search-door.ts → src/client/search/search-dialog.ts');
     expect(seen).toContain('src/layouts/Base.astro → src/emit/page.ts (type)');
     expect(seen).toContain('src/emit/json-schema.ts → zod');
   });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tagWordsOf } from '../src/emit/tag-words.ts';
-import { termToMdx } from '../src/emit/term-mdx.ts';
+import { termToMdx } from '../src/emit/term/term-mdx.ts';
 import type { DiagramTexts, Glossary, Term } from '../src/model/glossary.ts';
 import { createHighlighter } from '../src/render/code.ts';
 import { createContext, createTermRenderer } from '../src/render/context.ts';

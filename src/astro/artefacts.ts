@@ -1,15 +1,15 @@
 /**
  * Every file of the site that is no page: twins, index, names, descriptions.
  */
-import { buildFacetsFile } from '../emit/facets-file.ts';
+import { buildFacetsFile } from '../emit/facets/facets-file.ts';
 import { buildIndex } from '../emit/glossary-index.ts';
 import { twinSchema } from '../emit/json-schema.ts';
-import { guideToMarkdown } from '../emit/guide-markdown.ts';
-import { openSearchDescription, openSearchPath } from '../emit/open-search.ts';
-import { buildPathIndex } from '../emit/path-index.ts';
+import { guideToMarkdown } from '../emit/guide/guide-markdown.ts';
+import { openSearchDescription, openSearchPath } from '../emit/search/open-search.ts';
+import { buildPathIndex } from '../emit/learning/path-index.ts';
 import { redirectsOf, redirectToHtml } from '../emit/redirect.ts';
-import { buildNames } from '../emit/search-names.ts';
-import { termToMarkdown } from '../emit/term-markdown.ts';
+import { buildNames } from '../emit/search/search-names.ts';
+import { termToMarkdown } from '../emit/term/term-markdown.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { OpenSite } from './door.ts';
 

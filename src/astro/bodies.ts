@@ -1,10 +1,10 @@
 /**
  * The body of every page as it is to be rendered, under the digest of all that it depends on.
  */
-import { guideLinks, guideWordsOf } from '../emit/guide-words.ts';
-import { sheetToMdx } from '../emit/sheet-mdx.ts';
+import { guideLinks, guideWordsOf } from '../emit/guide/guide-words.ts';
+import { sheetToMdx } from '../emit/sheets/sheet-mdx.ts';
 import { tagWordsOf } from '../emit/tag-words.ts';
-import { termToMdx } from '../emit/term-mdx.ts';
+import { termToMdx } from '../emit/term/term-mdx.ts';
 import type { Glossary, Guide, Term } from '../model/glossary.ts';
 import { sheetsOf, termsOf, type Sheet } from '../model/sheets.ts';
 import type { GuideWords } from '../render/guide-blocks.ts';

@@ -2,7 +2,7 @@
  * Proves that a term's page says what its twin says: the fields are read back from the written page by their marks and
  * compared with the record.
  */
-import { verdictToWords } from '../emit/verdict-words.ts';
+import { verdictToWords } from '../emit/term/verdict-words.ts';
 import type { Term } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
 import { compareCodeUnits } from '../schema/issue.ts';

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { sheetNames } from '../model/sheets.ts';
-import { frameName } from '../emit/term-page.ts';
+import { frameName } from '../emit/term/term-page.ts';
 import type { Glossary } from '../model/glossary.ts';
 import { listFiles } from './files.ts';
 import { withAstroFolder } from './lock.ts';

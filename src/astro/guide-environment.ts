@@ -3,7 +3,7 @@
  */
 import { basename, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { guideLinks, guideWordsOf } from '../emit/guide-words.ts';
+import { guideLinks, guideWordsOf } from '../emit/guide/guide-words.ts';
 import type { Glossary, Guide } from '../model/glossary.ts';
 import { createHighlighter } from '../render/code.ts';
 import { createContext } from '../render/context.ts';

@@ -3,7 +3,7 @@
  * words, so that a search can name the part in which something was found, and lead there.
  */
 import { guidePath, termPath } from '../emit/paths.ts';
-import { partIds, type PartId } from '../emit/search-parts.ts';
+import { partIds, type PartId } from '../emit/search/search-parts.ts';
 import type { Glossary, Guide, Term } from '../model/glossary.ts';
 import { toPlainText } from '../model/plain-text.ts';
 import { guideText, plainText } from '../render/plain-text.ts';

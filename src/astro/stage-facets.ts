@@ -3,8 +3,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { facetPagesOf } from '../emit/facet-pages.ts';
-import { createFrame } from '../emit/term-page.ts';
+import { facetPagesOf } from '../emit/facets/facet-pages.ts';
+import { createFrame } from '../emit/term/term-page.ts';
 import type { Glossary } from '../model/glossary.ts';
 import { facetBody } from '../render/facet-body.ts';
 import { facetFramePath } from './draw-pages.ts';

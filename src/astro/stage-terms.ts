@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createFrame, termToFrameValues } from '../emit/term-page.ts';
+import { createFrame, termToFrameValues } from '../emit/term/term-page.ts';
 import { framePath } from './draw-pages.ts';
 import type { Prepared } from './prepare.ts';
 import type { Stage } from './stage.ts';

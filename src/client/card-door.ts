@@ -14,7 +14,7 @@ const reachLink = (event: Event): void => {
   const isTap = isFirstTap(event, link);
   if (event.type === 'click' && !isTap) return;
   if (isTap) event.preventDefault();
-  import('./term-cards.ts')
+  import('./cards/term-cards.ts')
     .then(({ reachByTap, reachByFocus, reachByPointer }) => {
       if (isTap) return reachByTap(link);
       if (event.type === 'focusin') reachByFocus(link);

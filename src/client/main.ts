@@ -18,4 +18,4 @@ watchFullSize();
 watchReport();
 watchSearch();
 watchTermLinks();
-if (document.querySelector('term-filters')) void import('./term-filters.ts');
+if (document.querySelector('term-filters')) void import('./filters/term-filters.ts');

@@ -11,7 +11,7 @@ const openSearch = async (link: HTMLAnchorElement): Promise<void> => {
     return;
   }
   try {
-    const { openDialog } = await import('./search-dialog.ts');
+    const { openDialog } = await import('./search/search-dialog.ts');
     openDialog({
       base: document.documentElement.dataset['base'] ?? '/',
       site: document.querySelector('.brand')?.textContent.trim() ?? '',
@@ -23,8 +23,8 @@ const openSearch = async (link: HTMLAnchorElement): Promise<void> => {
 };
 
 export const watchSearch = (): void => {
-  if (document.querySelector('search-box[data-on]')) void import('./search-box.ts');
-  if (document.querySelector('nearest-terms')) void import('./nearest-terms.ts');
+  if (document.querySelector('search-box[data-on]')) void import('./search/search-box.ts');
+  if (document.querySelector('nearest-terms')) void import('./search/nearest-terms.ts');
   const link = document.querySelector<HTMLAnchorElement>('[data-search-link]');
   if (!link) return;
   const keys = link.querySelector('kbd');

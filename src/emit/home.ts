@@ -13,7 +13,7 @@ import {
   type TermEntry,
 } from './entries.ts';
 import type { Link } from './page.ts';
-import { pathToEntry, type PathEntry } from './path-view.ts';
+import { pathToEntry, type PathEntry } from './learning/path-view.ts';
 import { browsePath, mapPath, pagePath, termPath } from './paths.ts';
 
 export interface Home {

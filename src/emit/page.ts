@@ -5,7 +5,7 @@ import type { Glossary } from '../model/glossary.ts';
 import { fill, wordsOf, type StringKey } from '../strings.ts';
 import { directionOf, englishMark, type EnglishMark } from './direction.ts';
 import { editAddress, reportAddress } from './forge.ts';
-import { openSearchPath } from './open-search.ts';
+import { openSearchPath } from './search/open-search.ts';
 import { coveragePath, pagePath, toAddress } from './paths.ts';
 
 export interface Link {

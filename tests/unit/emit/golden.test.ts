@@ -1,7 +1,7 @@
 /** What one rich term becomes; open the files to see. */
 import { expect, test } from 'vitest';
-import { termToMarkdown } from '../../../src/emit/term-markdown.ts';
-import { termToMdx } from '../../../src/emit/term-mdx.ts';
+import { termToMarkdown } from '../../../src/emit/term/term-markdown.ts';
+import { termToMdx } from '../../../src/emit/term/term-mdx.ts';
 import { termToTwin, twinToText } from '../../../src/emit/twin.ts';
 import { golden, goldenTerm, renderGoldenTerm } from '../../golden-term.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { onwardTag, wayTag } from '../../../src/emit/learning-tags.ts';
-import { onwardToMarkdown, wayToMarkdown } from '../../../src/emit/learning-markdown.ts';
+import { onwardTag, wayTag } from '../../../src/emit/learning/learning-tags.ts';
+import { onwardToMarkdown, wayToMarkdown } from '../../../src/emit/learning/learning-markdown.ts';
 import { furtherReferrers } from '../../../src/emit/link-cards.ts';
-import { buildPathIndex } from '../../../src/emit/path-index.ts';
-import { pathToView } from '../../../src/emit/path-view.ts';
+import { buildPathIndex } from '../../../src/emit/learning/path-index.ts';
+import { pathToView } from '../../../src/emit/learning/path-view.ts';
 import type { Path } from '../../../src/model/learning-paths.ts';
 import { glossaryOf, guideFile, termOf } from '../../content.ts';
 

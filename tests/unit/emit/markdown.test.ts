@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { markdownToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { guideToMarkdown } from '../../../src/emit/guide-markdown.ts';
+import { guideToMarkdown } from '../../../src/emit/guide/guide-markdown.ts';
 import { fence } from '../../../src/emit/markdown.ts';
-import { termToMarkdown } from '../../../src/emit/term-markdown.ts';
+import { termToMarkdown } from '../../../src/emit/term/term-markdown.ts';
 import { guideToTwin } from '../../../src/emit/twin.ts';
 import { glossaryOf, guideFile, guideOf, soleTerm, termOf } from '../../content.ts';
 

@@ -27,7 +27,9 @@ describe('a colon in prose is text', () => {
   });
 
   test.each(WORDS)('in MDX: %s', async (_, source) => {
-    const plugin: MdastPluginDefinition = createGuidePlugin(() => ({ base: '/', links: {}, placed: {}, linesBefore: 0 }) as never);
+    const plugin: MdastPluginDefinition = createGuidePlugin(
+      () => ({ base: '/', links: {}, placed: {}, linesBefore: 0 }) as never,
+    );
     const { code } = await mdxToJs(source, { features: guideFeatures, mdastPlugins: [plugin] });
     const texts = [...code.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, text = '']) => text);
     expect(texts.join('')).toContain(source);

@@ -1,0 +1,42 @@
+/**
+ * The Markdown twin of a guide: its body as written, with links for `[[slug]]` and the words of every diagram below it.
+ */
+import type { DiagramTexts, Guide } from '../../model/glossary.ts';
+import type { Site } from '../../model/site.ts';
+import { wordsOf } from '../../strings.ts';
+import { diagramWords, heading, link, list, pointer, resolveMentions, toDocument } from '../markdown.ts';
+import { guidePath, toAddress } from '../paths.ts';
+
+/** What stands before a closing fence: the indentation of a list, the sign of a quotation. */
+const margin = /^[\s>]*/;
+
+/** Puts the words of each diagram below its fence; `body` has the lines of the guide's body. */
+const withDiagramWords = (site: Site, body: string, guide: Guide, texts: DiagramTexts): string => {
+  const lines = body.split('\n');
+  for (const { source, line } of guide.outline.diagrams.toReversed()) {
+    const close = line - guide.linesBefore - 1 + source.split('\n').length;
+    const before = margin.exec(lines[close] ?? '')?.[0] ?? '';
+    const words = diagramWords(site, texts.get(source)).flatMap((part) => ['', ...part.split('\n')]);
+    // A line right below a list would become part of its last item.
+    const after = words.length > 0 && lines[close + 1]?.trim() !== '' ? [''] : [];
+    lines.splice(close + 1, 0, ...[...words, ...after].map((text) => `${before}${text}`.trimEnd()));
+  }
+  return lines.join('\n');
+};
+
+export const guideToMarkdown = (site: Site, guide: Guide, texts: DiagramTexts): string => {
+  const { strings } = wordsOf(site);
+  const url = toAddress(site, guidePath(site, guide.slug));
+  const seeAlso = guide.seeAlso.map(
+    (reference) => `${link(site, reference)}${reference.note ? `: ${reference.note}` : ''}`,
+  );
+  return toDocument([
+    `# ${guide.source.title}`,
+    pointer(site, `${url}.json`),
+    guide.source.description,
+    withDiagramWords(site, resolveMentions(site, guide.body, guide.mentions), guide, texts).trim(),
+    heading(strings['guide.seeAlso'], list(seeAlso)),
+    heading(strings['guide.references'], list(guide.source.refs?.map((ref) => `<${ref}>`))),
+    `---\n\n${site.title}, ${url}`,
+  ]);
+};

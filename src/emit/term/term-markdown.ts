@@ -1,0 +1,146 @@
+/**
+ * The Markdown twin of a term: its page as text for people and programs that read Markdown.
+ */
+import { halves, notesOf, type Half } from '../../model/code-notes.ts';
+import type { DiagramTexts, Reference, Term } from '../../model/glossary.ts';
+import type { Site } from '../../model/site.ts';
+import { fill, wordsOf, type StringKey } from '../../strings.ts';
+import { termToCitation } from '../citation.ts';
+import { onwardToMarkdown, wayToMarkdown } from '../learning/learning-markdown.ts';
+import { minutesToWords } from '../learning/learning-words.ts';
+import { furtherReferrers } from '../link-cards.ts';
+import { diagramWords, fence, heading, link, list, pointer, resolveMentions, toDocument } from '../markdown.ts';
+import { termPath, toAddress } from '../paths.ts';
+import { verdictToWords } from './verdict-words.ts';
+import { appliesToWords, durationToWords } from '../words.ts';
+
+const facts = (site: Site, { source, category, readingTime }: Term): string => {
+  const { strings, word } = wordsOf(site);
+  const { severity, severity_reason: reason, effort, effort_estimate: estimate, difficulty } = source;
+  const contexts = appliesToWords(site, source);
+  return list([
+    `${strings['facts.category']}: ${category.name}`,
+    ...(difficulty ? [`${strings['facts.difficulty']}: ${word('difficulty', difficulty)}`] : []),
+    `${strings['facts.severity']}: ${word('severity', severity)}${reason ? ` (${reason})` : ''}`,
+    `${strings['facts.effort']}: ${word('level', effort)}${estimate ? ` (${durationToWords(site, estimate)})` : ''}`,
+    ...(source.aliases?.length ? [`${strings['term.aliases']}: ${source.aliases.join(', ')}`] : []),
+    ...(source.tags?.length ? [`${strings['facts.tags']}: ${source.tags.join(', ')}`] : []),
+    ...(contexts.length > 0 ? [`${strings['facts.appliesTo']}: ${contexts.join(', ')}`] : []),
+    `${strings['facts.readingTime']}: ${minutesToWords(site, readingTime)}`,
+    `${strings['facts.created']}: ${source.created}`,
+    `${strings['facts.updated']}: ${source.updated}`,
+  ]);
+};
+
+const detection = (site: Site, { source: { detection: found } }: Term): string =>
+  list([
+    ...(found?.auto_detectable ? [wordsOf(site).word('detection', found.auto_detectable)] : []),
+    ...(found?.hints ?? []),
+    ...(found?.tools ?? []).map(({ name, rules, url }) => {
+      const words = [name, ...(rules ?? [])].join(' ');
+      return url ? `[${words}](${url})` : words;
+    }),
+  ]);
+
+const agent = (site: Site, { source }: Term): string => {
+  const { word } = wordsOf(site);
+  return list(
+    Object.entries(source.agent ?? {}).map(([key, value]) => {
+      const isLevel = ['confidence', 'false_positives', 'fix_effort'].includes(key);
+      return `${word('agent', key)}: ${word(isLevel ? 'level' : 'agent', value ?? '')}`;
+    }),
+  );
+};
+
+const taxonomy = ({ source }: Term): string =>
+  list([...(source.taxonomy?.cwe ?? []), ...(source.taxonomy?.owasp ?? [])]);
+
+/** How to cite the term, and what may be done with its fields. */
+const citation = (site: Site, { source }: Term): string => {
+  const { source: name, author, licence, usage, canonical_url: url } = termToCitation(site, source);
+  const { strings } = wordsOf(site);
+  const row = (key: StringKey, text: string | undefined): string[] => (text ? [`${strings[key]}: ${text}`] : []);
+  return list([
+    ...row('cite.source', url ? `${name ?? ''}, <${url}>` : name),
+    ...row('cite.author', author),
+    ...row('cite.licence', licence),
+    ...row('cite.verbatim', usage?.verbatim_allowed?.join(', ')),
+    ...row('cite.paraphrase', usage?.paraphrase_required?.join(', ')),
+    ...row('cite.severalSources', usage?.multi_source_answers),
+    ...row('cite.whenUnsure', usage?.when_unsure),
+  ]);
+};
+
+/** The diagram: what it is of, its source, and what it says in words. */
+const diagram = (site: Site, { source }: Term, texts: DiagramTexts): string => {
+  if (!source.diagram) return '';
+  const parts = [
+    source.diagram.alt ?? '',
+    fence(source.diagram.source, 'mermaid'),
+    ...diagramWords(site, texts.get(source.diagram.source)),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+};
+
+/** Both codes, what stands above them, and what was found when they were proven. */
+const codes = (site: Site, term: Term): string => {
+  const { strings } = wordsOf(site);
+  const { source, codeLanguage, codeLabels } = term;
+  const code = (label: string, text: string | undefined): string =>
+    text ? `### ${label}\n\n${fence(text, codeLanguage ?? '')}` : '';
+  const notes = (half: Half): string =>
+    list(
+      notesOf(source, half).map(
+        ({ line, text }) => `${fill(strings['code.noteLine'], { line })} ${resolveMentions(site, text, term.mentions)}`,
+      ),
+    );
+  const pair = halves.flatMap((half) => [code(codeLabels[half], source[`${half}_code`]), notes(half)]).filter(Boolean);
+  if (pair.length === 0) return '';
+  const above = code(strings['verify.preamble'], source.code_verify?.preamble);
+  return [...pair, above, verdictToWords(site, term) ?? ''].filter(Boolean).join('\n\n');
+};
+
+const confusions = (site: Site, term: Term): string =>
+  list(
+    term.confusions.map(
+      ({ other, difference, mentions }) => `${link(site, other)}: ${resolveMentions(site, difference, mentions)}`,
+    ),
+  );
+
+/** The Markdown twin of a term, in the order of its page. */
+export const termToMarkdown = (site: Site, term: Term, texts: DiagramTexts): string => {
+  const { source } = term;
+  const { strings } = wordsOf(site);
+  const url = toAddress(site, termPath(site, term.slug));
+  const prose = (text = ''): string => resolveMentions(site, text, term.mentions);
+  const links = (references: readonly Reference[]): string =>
+    list(references.map((reference) => `${link(site, reference)}${reference.short ? `: ${reference.short}` : ''}`));
+  const blocks = [
+    `# ${source.term}`,
+    pointer(site, `${url}.json`),
+    `**${prose(source.short)}**`,
+    facts(site, term),
+    heading(strings['term.explanation'], prose(source.long)),
+    heading(strings['term.diagram'], diagram(site, term, texts)),
+    heading(strings['term.misconception'], prose(source.misconception)),
+    heading(strings['term.confused'], confusions(site, term)),
+    heading(strings['term.why'], prose(source.why_it_matters)),
+    heading(strings['term.mistakes'], prose(list(source.common_mistakes))),
+    heading(strings['term.whenToUse'], prose(list(source.when_to_use))),
+    heading(strings['term.avoidWhen'], prose(list(source.avoid_when))),
+    heading(strings['term.code'], codes(site, term)),
+    heading(strings['term.quickFix'], prose(source.quick_fix)),
+    heading(strings['term.detection'], detection(site, term)),
+    heading(strings['term.prerequisites'], wayToMarkdown(site, term)),
+    heading(strings['learning.next'], onwardToMarkdown(site, term)),
+    heading(strings['term.related'], links(term.related)),
+    heading(strings['term.problems'], links(term.problems)),
+    heading(strings['term.guides'], links(term.guides)),
+    heading(strings['term.referredBy'], links(furtherReferrers(term))),
+    heading(strings['term.references'], list(source.refs?.map((ref) => `<${ref}>`))),
+    heading(strings['term.taxonomy'], taxonomy(term)),
+    heading(strings['term.agent'], agent(site, term)),
+    heading(strings['term.citation'], citation(site, term)),
+  ];
+  return toDocument(blocks);
+};
