@@ -37,7 +37,7 @@ export const openMermaidPage = async (browser: Browser): Promise<Page> => {
   const page = await browser.newPage({ timezoneId: 'UTC' });
   const faces = `${fontFaces('latin-wght-normal', LATIN, 'normal')}${fontFaces('latin-wght-italic', LATIN, 'italic')}`;
   await page.setContent(
-    `<!doctype html><style>${faces}${read('styles/diagram.css')}body{margin:0}main{width:960px}</style>
+    `<!doctype html><style>${faces}:root{--sans:'${FONT_FAMILY}'}${read('styles/diagram.css')}body{margin:0}main{width:960px}</style>
     ${FAMILIES.map((family) => `<p style="font-family:'${family}'">a<b>b</b><i>c</i></p>`).join('')}<main></main>`,
   );
   await page.addScriptTag({ path: fileURLToPath(import.meta.resolve('mermaid/dist/mermaid.min.js')) });
