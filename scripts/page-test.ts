@@ -42,7 +42,7 @@ const readPages = async (pages: readonly string[]): Promise<Faults> => {
 /** Looks at a page by day, then at its colours by night. */
 const lookAt = async (page: Page, address: string): Promise<Faults> => {
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto(address, { waitUntil: 'load' });
+  await page.goto(address, { waitUntil: 'networkidle' });
   const byDay = await axeViolations(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   return [...byDay, ...(await axeViolations(page, 'colours')).map((fault) => `${fault} (dark theme)`)];
