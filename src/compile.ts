@@ -7,7 +7,7 @@ import { checkContent } from './model/checks.ts';
 import type { GuideFile, TermFile } from './model/content-file.ts';
 import type { Hash } from './model/example-digest.ts';
 import type { Glossary } from './model/glossary.ts';
-import type { Outline } from './model/outline.ts';
+import type { Outline } from './schema/outline.ts';
 import { buildSite, type SiteOverrides } from './model/site.ts';
 import {
   issueAt,

@@ -2,7 +2,7 @@
  * Tells what is to be said of a diagram at its place in the author's file.
  */
 import type { Guide, Term } from '../model/glossary.ts';
-import type { PlacedDiagram } from '../render/outline.ts';
+import type { GuideDiagram } from '../schema/outline.ts';
 import type { DiagramFault, DiagramNotice } from '../render/tag.ts';
 import { issueAt } from '../schema/document.ts';
 import { issueInText } from '../schema/issue-in-text.ts';
@@ -38,7 +38,7 @@ const noticeToFinding = ({ message, hint, line, column }: DiagramNotice): Findin
 const termIssue = ({ document }: Term, { line, column = 1, ...finding }: Finding): Issue =>
   issueInText(document, ['diagram', 'source'], finding, line === undefined ? undefined : { line, column });
 
-const guideIssue = ({ document }: Guide, diagram: PlacedDiagram, finding: Finding): Issue => {
+const guideIssue = ({ document }: Guide, diagram: GuideDiagram, finding: Finding): Issue => {
   const { line = 1, column = 1, hint, ...rest } = finding;
   const issue = issueAt(document, [], { ...rest, hint });
   return { ...issue, line: diagram.line + line - 1, column: diagram.column + column - 1, pointer: '' };

@@ -7,7 +7,7 @@ import type { CodeVerify } from '../schema/code-verify.ts';
 import type { TermSource } from '../schema/term.ts';
 import type { Confusion } from './confusion.ts';
 import type { Path, PathPlace } from './learning-paths.ts';
-import type { Outline } from './outline.ts';
+import type { Outline } from '../schema/outline.ts';
 import type { Way } from './prerequisite-ways.ts';
 import type { Reference } from './reference.ts';
 import type { Category, CodeLabels, Site } from './site.ts';

@@ -2,6 +2,7 @@
  * Notes on the lines of a guide's code: a container `:::notes` right below a fence, an item for a line: `- 3: Why.`
  */
 import type { Code, ListItem, Nodes } from 'mdast';
+import type { GuideNote } from '../schema/outline.ts';
 import { parseFence } from './fence.ts';
 
 export type NotesDirective = Extract<Nodes, { type: 'containerDirective' }>;
@@ -68,19 +69,8 @@ export const readNotes = (node: NotesDirective | undefined, source: string): rea
       };
     });
 
-/** A note, what it speaks of, and where it stands in the file. */
-export interface PlacedNote {
-  readonly noted: number | undefined;
-  /** The code above the notes; undefined when there is none. */
-  readonly code: string | undefined;
-  /** Whether a note above it speaks of the same line. */
-  readonly isSecond: boolean;
-  readonly line: number;
-  readonly column: number;
-}
-
 /** Every note of a guide; `linesBefore` is added to every line. */
-export const placeNotes = (tree: Nodes, body: string, linesBefore: number): readonly PlacedNote[] => {
+export const placeNotes = (tree: Nodes, body: string, linesBefore: number): readonly GuideNote[] => {
   if (!('children' in tree)) return [];
   const siblings = tree.children as readonly Nodes[];
   return siblings.flatMap((node, index) => {

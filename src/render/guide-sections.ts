@@ -4,25 +4,10 @@
  */
 import type { Nodes, Root } from 'mdast';
 import { mentionsIn } from '../schema/mentions.ts';
-
-/** A text of a guide, without markup, and where its first character stands in the file. */
-export interface SectionText {
-  readonly text: string;
-  readonly line: number;
-  readonly column: number;
-}
-
-export interface GuideSection {
-  /** The heading or question above it; empty before the first. */
-  readonly title: string;
-  readonly texts: readonly SectionText[];
-  /** Addresses of its links, and slugs of its `[[slug]]` links and term cards. */
-  readonly addresses: readonly string[];
-  readonly mentions: readonly string[];
-}
+import type { GuideSection, GuideText } from '../schema/outline.ts';
 
 interface OpenSection extends GuideSection {
-  readonly texts: SectionText[];
+  readonly texts: GuideText[];
   readonly addresses: string[];
   readonly mentions: string[];
 }

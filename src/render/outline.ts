@@ -7,57 +7,12 @@ import type { Nodes, Root, Text } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { keepColons } from './colon-text.ts';
 import { parseFence } from './fence.ts';
-import { placeNotes, type PlacedNote } from './fence-notes.ts';
-import { readSections, type GuideSection } from './guide-sections.ts';
+import { placeNotes } from './fence-notes.ts';
+import { readSections } from './guide-sections.ts';
 import { positionAt } from '../schema/issue.ts';
 import { mentionPattern } from '../schema/mentions.ts';
+import type { GuideBlock, GuideDiagram, GuideLink, Heading, Outline } from '../schema/outline.ts';
 import { countLines, countWords } from '../schema/word-count.ts';
-
-export interface OutlineHeading {
-  readonly depth: number;
-  readonly text: string;
-  readonly slug: string;
-}
-
-export interface PlacedText {
-  readonly url: string;
-  readonly line: number;
-  readonly column: number;
-}
-
-export interface PlacedDiagram {
-  readonly source: string;
-  readonly alt?: string;
-  /** Where its first character stands in the file, both 1-based. */
-  readonly line: number;
-  readonly column: number;
-}
-
-export interface PlacedBlock {
-  readonly name: string;
-  readonly line: number;
-  readonly column: number;
-}
-
-export interface MarkdownOutline {
-  readonly headings: readonly OutlineHeading[];
-  /** The line in the file on which each heading stands, 1-based. */
-  readonly headingLines: readonly number[];
-  readonly links: readonly PlacedText[];
-  readonly mentions: readonly PlacedText[];
-  readonly diagrams: readonly PlacedDiagram[];
-  /** Languages of its code. */
-  readonly languages: readonly string[];
-  readonly words: number;
-  /** Lines of code that say something, without diagrams. */
-  readonly codeLines: number;
-  /** Questions with answers. */
-  readonly questions: number;
-  /** Blocks that open with three colons. */
-  readonly blocks: readonly PlacedBlock[];
-  readonly sections: readonly GuideSection[];
-  readonly notes: readonly PlacedNote[];
-}
 
 export const guideFeatures = { directive: true, gfm: { footnotes: false }, frontmatter: false } as const;
 
@@ -80,16 +35,11 @@ const parse = (body: string, format: 'md' | 'mdx'): Root => {
 };
 
 /** Reads the outline of a guide's body; `linesBefore` is added to every line. Throws what Sätteri throws for bad MDX. */
-export const outlineMarkdown = (body: string, format: 'md' | 'mdx', linesBefore: number): MarkdownOutline => {
+export const outlineMarkdown = (body: string, format: 'md' | 'mdx', linesBefore: number): Outline => {
   const slugger = new GithubSlugger();
-  const [headings, links, mentions, diagrams]: [OutlineHeading[], PlacedText[], PlacedText[], PlacedDiagram[]] = [
-    [],
-    [],
-    [],
-    [],
-  ];
+  const [headings, links, mentions, diagrams]: [Heading[], GuideLink[], GuideLink[], GuideDiagram[]] = [[], [], [], []];
   const headingLines: number[] = [];
-  const blocks: PlacedBlock[] = [];
+  const blocks: GuideBlock[] = [];
   const languages = new Set<string>();
   let [words, codeLines, questions] = [0, 0, 0];
   const place = (node: Nodes) => ({
@@ -97,7 +47,7 @@ export const outlineMarkdown = (body: string, format: 'md' | 'mdx', linesBefore:
     column: node.position?.start.column ?? 1,
   });
   /** Mentions of one text, looked up in the body: a text may run over several lines. */
-  const placeMentions = (node: Text): readonly PlacedText[] => {
+  const placeMentions = (node: Text): readonly GuideLink[] => {
     let from = node.position?.start.offset ?? 0;
     const matches = [...node.value.matchAll(mentionPattern)].filter((match) => match[1]?.trim());
     return matches.map((match) => {

@@ -2,7 +2,7 @@
  * What the page of a guide shows around its text.
  */
 import type { Guide } from '../../model/glossary.ts';
-import type { Heading } from '../../model/outline.ts';
+import type { Heading } from '../../schema/outline.ts';
 import type { Site } from '../../model/site.ts';
 import { wordsOf } from '../../strings.ts';
 import { guideToEntry, referenceToCard, type CardEntry, type GuideEntry } from '../entries.ts';

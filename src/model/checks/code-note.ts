@@ -3,7 +3,7 @@
  */
 import { halves, type Half } from '../code-notes.ts';
 import type { GuideFile, TermFile } from '../content-file.ts';
-import type { GuideNote } from '../outline.ts';
+import type { GuideNote } from '../../schema/outline.ts';
 import { errorAt, type Check } from '../check.ts';
 import type { Issue } from '../../schema/issue.ts';
 

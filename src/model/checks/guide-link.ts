@@ -9,7 +9,7 @@ import type { GuideFile } from '../content-file.ts';
 import { slugPattern } from '../../schema/text.ts';
 import { didYouMean, errorAt, hasGuide, hasTerm, warningAt, type Check, type Content } from '../check.ts';
 import { facetIds, type Glossary } from '../glossary.ts';
-import type { GuideLink } from '../outline.ts';
+import type { GuideLink } from '../../schema/outline.ts';
 import { sheetNames } from '../sheets.ts';
 
 const rule = 'guide-link';

@@ -3,7 +3,7 @@
  */
 import { mentionPattern, type TermLink } from '../../schema/mentions.ts';
 import type { Guide } from '../glossary.ts';
-import type { GuideText } from '../outline.ts';
+import type { GuideText } from '../../schema/outline.ts';
 import { chooseLinks, slugsOfLinks } from './choose-links.ts';
 import type { TermNames } from './term-names.ts';
 

@@ -1,5 +1,5 @@
 /**
- * What the model needs to know of the body of a guide.
+ * What is known of the body of a guide without rendering it: the renderer reads it, the model and its checks use it.
  */
 export interface Heading {
   /** 2 to 6. */
@@ -63,7 +63,7 @@ export interface GuideSection {
   readonly mentions: readonly string[];
 }
 
-/** What the model needs to know of a guide's body. */
+/** What is read of a guide's body. */
 export interface Outline {
   readonly headings: readonly Heading[];
   /** The line in the file on which each heading stands, 1-based. */
@@ -81,6 +81,7 @@ export interface Outline {
   readonly codeLines: number;
   /** Questions with answers. */
   readonly questions: number;
+  /** Blocks that open with three colons. */
   readonly blocks: readonly GuideBlock[];
   readonly sections: readonly GuideSection[];
   /** Notes on lines of its code. */
