@@ -18,6 +18,8 @@ export interface Artefact {
   readonly path: string;
   /** Makes its text. */
   readonly text: () => string;
+  /** Digest of all that the text is made of, where that costs less than the text: it is made for a new digest only. */
+  readonly from?: () => string;
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;

@@ -62,6 +62,10 @@ interface Kept {
 
 const stageFiles = (stage: Stage, { site }: Prepared): void => {
   for (const artefact of artefactsOf(site)) {
+    if (artefact.from) {
+      stage.addText(artefact.path, artefact.text, artefact.from());
+      continue;
+    }
     const text = artefact.text();
     stage.addText(artefact.path, text, digest(text));
   }

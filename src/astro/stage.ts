@@ -33,8 +33,8 @@ export interface Manifest<Extra> {
 
 export interface Stage {
   readonly folder: string;
-  /** Adds a file made from `text`; `from` is its digest. */
-  readonly addText: (path: string, text: string, from: string) => 'linked' | 'written';
+  /** Adds a file made from `text`, or of what makes it when it is new; `from` is the digest of all it is made of. */
+  readonly addText: (path: string, text: string | (() => string), from: string) => 'linked' | 'written';
   /**
    * Adds a page from the workspace. A page of which Astro keeps a copy is moved, and the copy linked in its place: one
    * write less a page. The others are copied.
@@ -138,7 +138,8 @@ export const openStage = (out: string, published: Manifest<unknown> | undefined)
 
   return {
     folder,
-    addText: (path, text, from) => add(path, from, (target) => writeFileSync(target, text)),
+    addText: (path, text, from) =>
+      add(path, from, (target) => writeFileSync(target, typeof text === 'string' ? text : text())),
     addPage: (path, file, kept) => {
       const from = stampOf(file) ?? '';
       if (link(path, from)) return 'linked';

@@ -22,6 +22,7 @@ import { selfRelation } from './checks/self-relation.ts';
 import { slugFileName } from './checks/slug-file-name.ts';
 import { unknownCategory } from './checks/unknown-category.ts';
 import { unknownLanguage } from './checks/unknown-language.ts';
+import { usageField } from './checks/usage-field.ts';
 
 const checks: readonly Check[] = [
   slugFileName,
@@ -43,6 +44,7 @@ const checks: readonly Check[] = [
   exceptedName,
   learningPath,
   searchTest,
+  usageField,
 ];
 
 /** All issues of the content, sorted. */

@@ -74,8 +74,12 @@ const confusionSchema = z.strictObject({
 });
 
 export const usageSchema = z.strictObject({
-  verbatim_allowed: optionalList(filledText).describe('Fields that may be quoted word for word.'),
-  paraphrase_required: optionalList(filledText).describe('Fields that must be put in other words.'),
+  verbatim_allowed: optionalList(filledText).describe(
+    'Fields that may be quoted word for word; where the list is there, others may not. "code_examples" means both codes.',
+  ),
+  paraphrase_required: optionalList(filledText).describe(
+    'Fields that must be put in other words. Bulk files and feeds leave them out and link to them.',
+  ),
   multi_source_answers: optionalText.describe('How to credit when several terms are used.'),
   when_unsure: optionalText.describe('What is always acceptable.'),
   attribution_examples: z

@@ -111,6 +111,11 @@ const expected: Readonly<
     ['unknown-field', 'glossary/cache.json', 15, 5],
   ],
   'unknown-language': [['unknown-language', 'glossary/cache.json', 11, 16]],
+  'usage-field': [
+    ['usage-field', 'glossary/cache.json', 15, 9],
+    ['usage-field', 'site.json', 15, 7],
+    ['usage-field', 'site.json', 19, 7],
+  ],
   valid: [],
 };
 
