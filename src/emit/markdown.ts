@@ -4,9 +4,9 @@
 import type { Reference } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
 import { mentionPattern } from '../schema/mentions.ts';
-import { wordsOf } from '../strings.ts';
+import { fill, wordsOf } from '../strings.ts';
 import { outlineToList } from './outline-list.ts';
-import { referencePath, toAddress } from './paths.ts';
+import { llmsPath, referencePath, toAddress } from './paths.ts';
 
 /** A fence longer than any run of backticks inside, so that code stays exact. */
 export const fence = (code: string, info: string): string => {
@@ -22,22 +22,44 @@ export const link = (site: Site, reference: Reference, words = reference.title):
   return `[${words}](${reference.kind === 'web' ? path : `${toAddress(site, path)}.md`})`;
 };
 
-/** Replaces `[[slug]]` by Markdown links, `[[|words]]` by its words, outside inline code and fences. Tables have `\|` for `|`. */
+/** Fenced blocks to their end, and inline code; group 1 is a fence, group 2 the ticks of inline code. */
+const code =
+  /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(`{3,}|~{3,})(?:[^\n`]|`(?!`))*(?:\n[\s\S]*?(?:^[ \t>]*\1[`~]*[ \t]*$|$(?![\s\S]))|$)|(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S])*?[^`]\2(?!`)/gm;
+
+/** Changes a text outside its code. */
+const outsideCode = (text: string, change: (part: string) => string): string => {
+  let done = '';
+  let end = 0;
+  for (const found of text.matchAll(code)) {
+    done += change(text.slice(end, found.index)) + found[0];
+    end = found.index + found[0].length;
+  }
+  return done + change(text.slice(end));
+};
+
+/** Where a link stands that leads to a page of the site: behind its words, or in a definition. */
+const innerLink = /(\]\(<?|^ {0,3}\[[^\]\n]+\]:[ \t]+)(\/(?!\/)[^\s)>]*)/gm;
+const pageWithTwin = /^\/((?:glossary|guides)\/[a-z0-9_-]+)(?:\.html|\.md)?(#.*)?$/;
+
+/** Links to pages of the site as addresses: of the Markdown twin, where the page has one. */
+const addressLinks = (site: Site, text: string): string =>
+  text.replaceAll(innerLink, (_, before: string, path: string) => {
+    const [, page, anchor = ''] = pageWithTwin.exec(path) ?? [];
+    const isTwin = page !== undefined && !page.endsWith('/index');
+    return `${before}${site.url}${isTwin ? `/${page}.md${anchor}` : path}`;
+  });
+
+/** A `[[slug]]` as a Markdown link, `[[|words]]` as its words. Tables have `\|` for `|`. */
+const mentionLinks = (site: Site, text: string, mentions: ReadonlyMap<string, Reference>): string =>
+  text.replaceAll(mentionPattern, (whole, slug: string, words?: string) => {
+    if (slug === '') return words ?? whole;
+    const target = mentions.get(slug.replace(/\\$/, '').trim());
+    return target ? link(site, target, words?.trim() ?? target.title) : whole;
+  });
+
+/** Replaces `[[slug]]` and links within the site by links to Markdown twins, outside code. */
 export const resolveMentions = (site: Site, text: string, mentions: ReadonlyMap<string, Reference>): string =>
-  mentions.size === 0 && !text.includes('[[|')
-    ? text
-    : text
-        .split(/(^(?:`{3,}|~{3,})[\s\S]*?^(?:`{3,}|~{3,})[ \t]*$|`[^`\n]+`)/m)
-        .map((part, index) =>
-          index % 2 === 1
-            ? part
-            : part.replaceAll(mentionPattern, (whole, slug: string, words?: string) => {
-                if (slug === '') return words ?? whole;
-                const target = mentions.get(slug.replace(/\\$/, '').trim());
-                return target ? link(site, target, words?.trim() ?? target.title) : whole;
-              }),
-        )
-        .join('');
+  text.includes('[') ? outsideCode(text, (part) => mentionLinks(site, addressLinks(site, part), mentions)) : text;
 
 /** A section; nothing when its body is empty. */
 export const heading = (title: string, body: string): string => (body.trim() === '' ? '' : `## ${title}\n\n${body}`);
@@ -45,11 +67,9 @@ export const heading = (title: string, body: string): string => (body.trim() ===
 export const list = (items: readonly string[] = []): string =>
   items.map((item) => `- ${item.replaceAll('\n', '\n  ')}`).join('\n');
 
-/** Where programs find the same as data. */
-export const pointer = (site: Site, json: string): string => {
-  const { strings } = wordsOf(site);
-  return `> ${strings['markdown.pointer']}: [${strings['nav.glossary']}](${site.url}/glossary/index.json) · [JSON](${json})`;
-};
+/** The first line of a twin: where the index of the site is, and where the same page is data. */
+export const pointer = (site: Site, json: string): string =>
+  `> ${fill(wordsOf(site).strings['markdown.pointer'], { url: `${site.url}/${llmsPath}`, json })}`;
 
 /** The blocks that say something, an empty line apart. */
 export const toDocument = (blocks: readonly string[]): string =>

@@ -14,6 +14,9 @@ export const coveragePath = 'about/coverage';
 /** The map of the whole glossary. */
 export const mapPath = 'map';
 
+/** The index of the site for language models. */
+export const llmsPath = 'llms.txt';
+
 export const termPath = (site: Site, slug: string): string => pagePath(site, `glossary/${slug}`);
 export const guidePath = (site: Site, slug: string): string => pagePath(site, `guides/${slug}`);
 export const learningPathPath = (site: Site, id: string): string => pagePath(site, `path/${id}`);

@@ -31,8 +31,8 @@ export const guideToMarkdown = (site: Site, guide: Guide, texts: DiagramTexts): 
     (reference) => `${link(site, reference)}${reference.note ? `: ${reference.note}` : ''}`,
   );
   return toDocument([
-    `# ${guide.source.title}`,
     pointer(site, `${url}.json`),
+    `# ${guide.source.title}`,
     guide.source.description,
     withDiagramWords(site, resolveMentions(site, guide.body, guide.mentions), guide, texts).trim(),
     heading(strings['guide.seeAlso'], list(seeAlso)),

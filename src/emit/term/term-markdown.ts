@@ -116,8 +116,8 @@ export const termToMarkdown = (site: Site, term: Term, texts: DiagramTexts): str
   const links = (references: readonly Reference[]): string =>
     list(references.map((reference) => `${link(site, reference)}${reference.short ? `: ${reference.short}` : ''}`));
   const blocks = [
-    `# ${source.term}`,
     pointer(site, `${url}.json`),
+    `# ${source.term}`,
     `**${prose(source.short)}**`,
     facts(site, term),
     heading(strings['term.explanation'], prose(source.long)),

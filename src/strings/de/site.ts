@@ -55,7 +55,7 @@ export const site: Readonly<Record<keyof typeof english, string>> = {
   'guide.references': 'Quellen',
   'guide.previous': 'Vorheriger Leitfaden',
   'guide.next': 'Nächster Leitfaden',
-  'markdown.pointer': 'Alle Begriffe als Daten',
+  'markdown.pointer': 'Das vollständige Verzeichnis steht in [llms.txt]({url}). Diese Seite als Daten: [JSON]({json}).',
   'redirect.moved': 'Diese Seite ist umgezogen',
   'guide.code': '{language}-Code',
   'guide.titledCode': '{title}: {language}-Code',

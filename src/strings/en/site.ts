@@ -53,7 +53,7 @@ export const site = {
   'guide.references': 'References',
   'guide.previous': 'Previous guide',
   'guide.next': 'Next guide',
-  'markdown.pointer': 'All terms as data',
+  'markdown.pointer': 'For the complete documentation index, see [llms.txt]({url}). This page as data: [JSON]({json}).',
   'redirect.moved': 'This page has moved',
   'guide.code': '{language} code',
   'guide.titledCode': '{title}: {language} code',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { markdownToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { guideToMarkdown } from '../../../src/emit/guide/guide-markdown.ts';
-import { fence } from '../../../src/emit/markdown.ts';
+import { fence, resolveMentions } from '../../../src/emit/markdown.ts';
 import { termToMarkdown } from '../../../src/emit/term/term-markdown.ts';
 import { guideToTwin } from '../../../src/emit/twin.ts';
 import { glossaryOf, guideFile, guideOf, soleTerm, termOf } from '../../content.ts';
@@ -53,11 +53,39 @@ describe('the Markdown of a term', () => {
     expect(termToMarkdown(glossary.site, term, noTexts)).toContain('\n- Write back\n');
   });
 
-  test('begins with title and pointer', () => {
-    const { glossary, term } = soleTerm();
-    expect(termToMarkdown(glossary.site, term, noTexts)).toMatch(
-      /^# Cache\n\n> .*glossary\/index\.json.*cache\.json\)\n/,
-    );
+  test('begins with the pointer, below a base too, and then the title', () => {
+    const { glossary, term } = soleTerm({}, { url: 'https://example.org/docs' });
+    expect(termToMarkdown(glossary.site, term, noTexts).split('\n').slice(0, 3)).toEqual([
+      '> For the complete documentation index, see [llms.txt](https://example.org/docs/llms.txt). This page as data: [JSON](https://example.org/docs/glossary/cache.json).',
+      '',
+      '# Cache',
+    ]);
+  });
+
+  test.each([
+    ['[a](/guides/caching#why)', '[a](https://example.org/guides/caching.md#why)'],
+    ['[a](/glossary/disk.html "x")', '[a](https://example.org/glossary/disk.md "x")'],
+    ['[a](/glossary/disk.json)', '[a](https://example.org/glossary/disk.json)'],
+    ['[a](/severity/high)', '[a](https://example.org/severity/high)'],
+    ['[a](/glossary/)', '[a](https://example.org/glossary/)'],
+    ['[a](</guides/caching>)', '[a](<https://example.org/guides/caching.md>)'],
+    ['[a][b]\n\n[b]: /guides/caching', '[a][b]\n\n[b]: https://example.org/guides/caching.md'],
+    ['[a](//elsewhere.example)', '[a](//elsewhere.example)'],
+    ['[a](https://elsewhere.example/glossary/x)', '[a](https://elsewhere.example/glossary/x)'],
+    ['`[a](/guides/caching)`', '`[a](/guides/caching)`'],
+    ['``[a] ` (/guides/x) [[disk]]``', '``[a] ` (/guides/x) [[disk]]``'],
+    ['````\n```\n[[disk]]\n```\n[[disk]]\n````', '````\n```\n[[disk]]\n```\n[[disk]]\n````'],
+    ['- a\n\n  ```\n  [[disk]](/guides/x)\n  ```', '- a\n\n  ```\n  [[disk]](/guides/x)\n  ```'],
+    ['~~~\n[[disk]] is never closed', '~~~\n[[disk]] is never closed'],
+    ['a ` b [[disk]]', 'a ` b [Disk](https://example.org/glossary/disk.md)'],
+    ['`a`\n\n[[disk]] `b`', '`a`\n\n[Disk](https://example.org/glossary/disk.md) `b`'],
+  ])('leads from %j to twins, and leaves code alone', (long, expected) => {
+    const glossary = glossaryOf({
+      terms: { cache: { long: `${long}\n` }, disk: {} },
+      guides: [guideFile('caching.md', '## Why')],
+    });
+    const { mentions } = termOf(glossary, 'cache');
+    expect(resolveMentions(glossary.site, long, mentions)).toBe(expected);
   });
 });
 
