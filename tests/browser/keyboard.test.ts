@@ -7,6 +7,13 @@ import { useBrowser } from './visit.ts';
 
 const { visit } = useBrowser();
 
+/** Opens a page, and waits for what its scripts add: it comes before the keys, not because of them. */
+const visitWhole: typeof visit = async (...args) => {
+  const page = await visit(...args);
+  await page.waitForLoadState('networkidle');
+  return page;
+};
+
 const isFaint = ({ outline }: Stop): boolean =>
   !outline || outline.width < 2 || contrastOf(outline.colour, outline.ground) < 3;
 
@@ -21,7 +28,7 @@ describe('the focus', () => {
   test.each(pageTypes)(
     'on %s reaches all that can be used, in the order of the document, and is seen',
     async (path) => {
-      const page = await visit(path, { colorScheme: 'light' });
+      const page = await visitWhole(path, { colorScheme: 'light' });
       const least = await page.evaluate(countStops);
       const stops = await tabThrough(page);
       expect(stops.filter(isFaint)).toEqual([]);
@@ -32,7 +39,7 @@ describe('the focus', () => {
   );
 
   test.each(pageTypes)('on %s goes down a phone, never up, and is seen by night', async (path) => {
-    const page = await visit(path, { colorScheme: 'dark', viewport: { width: 320, height: 640 } });
+    const page = await visitWhole(path, { colorScheme: 'dark', viewport: { width: 320, height: 640 } });
     const stops = (await tabThrough(page)).filter(({ isFixed }) => !isFixed);
     expect(stops.filter(isFaint)).toEqual([]);
     // Of what stands side by side, one may begin a little higher.
@@ -53,9 +60,7 @@ describe('the focus', () => {
 
 describe('a single key', () => {
   test.each(pageTypes)('on %s does nothing', async (path) => {
-    const page = await visit(path);
-    // What scripts add once the page is there comes before the keys, not because of them.
-    await page.waitForLoadState('networkidle');
+    const page = await visitWhole(path);
     // A field that has the focus takes letters, as it must.
     await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
     const state = (): Promise<readonly unknown[]> =>
