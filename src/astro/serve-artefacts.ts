@@ -10,6 +10,7 @@ const types: Readonly<Record<string, string>> = {
   md: 'text/markdown',
   html: 'text/html',
   xml: 'application/xml',
+  txt: 'text/plain',
 };
 
 /** The text of a file of the open site; undefined when it has none at that path. */
@@ -25,7 +26,7 @@ const findArtefact = (path: string): string | undefined => {
 /** Answers requests for such files; leaves all others to the next. */
 export const serveArtefacts = (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
   const path = new URL(request.url ?? '/', 'http://site').pathname.slice(1);
-  const ending = /\.(json|md|html|xml)$/.exec(path)?.[1];
+  const ending = /\.(json|md|html|xml|txt)$/.exec(path)?.[1];
   const text = ending === undefined ? undefined : findArtefact(path);
   if (text === undefined) {
     next();

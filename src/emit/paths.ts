@@ -16,6 +16,13 @@ export const mapPath = 'map';
 
 /** The index of the site for language models. */
 export const llmsPath = 'llms.txt';
+/** The list of all pages for crawlers, and what they are asked. */
+export const sitemapPath = 'sitemap-index.xml';
+export const robotsPath = 'robots.txt';
+
+/** What changed, for programs and in the three formats of feeds. */
+export const changesPath = 'changes.json';
+export const feedPaths = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
 
 export const termPath = (site: Site, slug: string): string => pagePath(site, `glossary/${slug}`);
 export const guidePath = (site: Site, slug: string): string => pagePath(site, `guides/${slug}`);

@@ -19,6 +19,7 @@ import { prerequisiteCycle } from './checks/prerequisite-cycle.ts';
 import { proseLink } from './checks/prose-link.ts';
 import { searchTest } from './checks/search-test.ts';
 import { selfRelation } from './checks/self-relation.ts';
+import { signal } from './checks/signal.ts';
 import { slugFileName } from './checks/slug-file-name.ts';
 import { unknownCategory } from './checks/unknown-category.ts';
 import { unknownLanguage } from './checks/unknown-language.ts';
@@ -45,6 +46,7 @@ const checks: readonly Check[] = [
   learningPath,
   searchTest,
   usageField,
+  signal,
 ];
 
 /** All issues of the content, sorted. */

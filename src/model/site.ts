@@ -48,6 +48,8 @@ export interface Site {
   readonly author?: Named;
   readonly licence?: Named;
   readonly usage?: SiteSource['usage'];
+  /** What its owner asks of crawlers; what is left out is not said. */
+  readonly signals?: SiteSource['signals'];
   readonly repository?: {
     readonly url: string;
     readonly branch: string;
@@ -126,6 +128,7 @@ export const buildSite = (source: SiteSource, overrides: SiteOverrides = {}): Si
     ...(author && { author }),
     ...(licence && { licence }),
     ...(source.usage && { usage: source.usage }),
+    ...(source.signals && { signals: source.signals }),
     ...(repository && { repository }),
     categories: toCategories(source.categories),
     heading: source.home?.heading ?? source.title,

@@ -43,6 +43,12 @@ const repositorySchema = z.strictObject({
     ),
 });
 
+const signalsSchema = z.strictObject({
+  search: z.boolean().optional().describe('Whether search engines may index the pages and show excerpts.'),
+  ai_input: z.boolean().optional().describe('Whether AI systems may read the pages to answer questions.'),
+  ai_train: z.boolean().optional().describe('Whether AI models may be trained with the pages.'),
+});
+
 export const siteSchema = z.strictObject({
   $schema: z.string().optional().describe('Path of the JSON Schema, for editors.'),
   title: filledText.describe('Name of the site.'),
@@ -66,6 +72,11 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('Licence of the content.'),
   usage: usageSchema.optional().describe('What readers and programs may do with the fields of a term.'),
+  signals: signalsSchema
+    .optional()
+    .describe(
+      'What crawlers are asked, in robots.txt and headers. Default: nothing, but ai_train false where rights keep texts back.',
+    ),
   repository: z
     .union([webUrl, repositorySchema])
     .optional()

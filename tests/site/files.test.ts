@@ -46,7 +46,7 @@ describe('files', () => {
 
   test('are no others than these and what tools put beside them', () => {
     const known =
-      /^(?:index|404|search|map)\.html$|^(?:about|glossary|guides|browse|category|severity|effort|difficulty|language|tag|status|compare|questions|path|schema|search|pagefind|_astro)\/|^(?:favicon\.svg|facets\.json|theme\.js|opensearch\.xml|path\.json)$/;
+      /^(?:index|404|search|map)\.html$|^(?:about|glossary|guides|browse|category|severity|effort|difficulty|language|tag|status|compare|questions|path|schema|search|pagefind|_astro)\/|^(?:favicon\.svg|facets\.json|theme\.js|opensearch\.xml|path\.json|robots\.txt|sitemap-(?:index|\d+)\.xml|changes\.json|feed\.(?:xml|json)|atom\.xml)$/;
     expect(files.filter((path) => !known.test(path))).toEqual([]);
   });
 

@@ -3,16 +3,9 @@
  */
 import type { Site } from '../../model/site.ts';
 import { pagePath, toAddress } from '../paths.ts';
+import { escapeXml } from '../xml.ts';
 
 export const openSearchPath = 'opensearch.xml';
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text for XML 1.0, which has no room for control characters. */
-const escapeXml = (text: string): string =>
-  text
-    .replaceAll(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu, ' ')
-    .replaceAll(/[&<>"]/g, (character) => escapes[character] ?? character);
 
 /** At most `length` characters, whole words where there are some. */
 const shorten = (text: string, length: number): string => {

@@ -97,6 +97,7 @@ const expected: Readonly<
   ],
   'self-relation': [['self-relation', 'glossary/cache.json', 12, 5]],
   site: [['site', 'site.json', 1, 1]],
+  signal: [['signal', 'site.json', 11, 17]],
   'slug-file-name': [
     ['slug-file-name', 'glossary/cash.json', 2, 11],
     ['slug-file-name', 'glossary/index.json', 2, 11],
