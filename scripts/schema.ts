@@ -4,7 +4,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../src/astro/workspace.ts';
-import { editorSchemas } from '../src/emit/json-schema.ts';
+import { editorSchemas } from '../src/emit/schemas/editor-schemas.ts';
 import { codeThemeCss } from '../src/render/code-theme.ts';
 import { exitCodes, readOptions, runCommand } from './command.ts';
 

@@ -5,12 +5,12 @@ import { robotsText } from '../emit/discovery/robots.ts';
 import { sitemapFiles } from '../emit/discovery/sitemap.ts';
 import { buildFacetsFile } from '../emit/facets/facets-file.ts';
 import { buildIndex } from '../emit/glossary-index.ts';
-import { twinSchema } from '../emit/json-schema.ts';
 import { guideToMarkdown } from '../emit/guide/guide-markdown.ts';
 import { openSearchDescription, openSearchPath } from '../emit/search/open-search.ts';
 import { buildPathIndex } from '../emit/learning/path-index.ts';
 import { robotsPath } from '../emit/paths.ts';
 import { redirectsOf, redirectToHtml } from '../emit/redirect.ts';
+import { publishedSchema, schemaNames, schemaPath, schemaToText } from '../emit/schemas/published-schema.ts';
 import { buildNames } from '../emit/search/search-names.ts';
 import { termToMarkdown } from '../emit/term/term-markdown.ts';
 import type { Glossary } from '../model/glossary.ts';
@@ -54,5 +54,7 @@ export function* artefactsOf({ glossary, diagramTexts: texts, twins }: ArtefactS
   if (site.search) yield { path: openSearchPath, text: () => openSearchDescription(site) };
   for (const { path, text } of sitemapFiles(glossary)) yield { path, text: () => text };
   yield { path: robotsPath, text: () => robotsText(glossary) };
-  yield { path: 'schema/1/term.schema.json', text: () => `${JSON.stringify(twinSchema(site), null, 2)}\n` };
+  for (const name of schemaNames) {
+    yield { path: schemaPath(name), text: () => schemaToText(publishedSchema(site, name)) };
+  }
 }

@@ -10,16 +10,17 @@ import { stopsBuild, type Issue } from '../schema/issue.ts';
 import { artefactsOf } from './artefacts.ts';
 import { openSite } from './door.ts';
 import { drawnPages, drawPages } from './draw-pages.ts';
-import { emptyFiles, listFiles } from './files.ts';
+import { listFiles } from './files.ts';
 import { takeLock } from './lock.ts';
 import { openPools } from './pools.ts';
 import { prepare, type Prepared } from './prepare.ts';
+import { proveSite } from './proof/prove-site.ts';
 import { indexFormat, writeSearchIndex } from './search.ts';
 import { searchRecords } from './search-records.ts';
 import { stageFacets } from './stage-facets.ts';
-import { stageTerms, type StagedTerms } from './stage-terms.ts';
+import { stageTerms } from './stage-terms.ts';
 import { openStage, publish, readManifest, recover, writeManifest, type Manifest, type Stage } from './stage.ts';
-import { brokenLinks, missingPages, verifyPage, type PageRecord } from './verify.ts';
+import type { PageRecord } from './verify.ts';
 import { digest, openWorkspace, type Workspace } from './workspace.ts';
 
 export interface BuildOptions {
@@ -88,25 +89,6 @@ const stageSearch = async (
   return key;
 };
 
-/** Reads every page that is new; those of terms were read when they were written. Then follows every link. */
-const verify = (stage: Stage, glossary: Glossary, staged: StagedTerms, published: Manifest<Kept> | undefined) => {
-  const files = stage.files();
-  const written = [...files].filter((path) => !stage.isLinked(path));
-  const faults = [...missingPages(glossary, files), ...emptyFiles(stage.folder, written), ...staged.faults];
-  const records = new Map<string, PageRecord>();
-  for (const path of files) {
-    if (!path.endsWith('.html')) continue;
-    const known = staged.records.get(path) ?? (stage.isLinked(path) ? published?.extra.records[path] : undefined);
-    const page = known
-      ? undefined
-      : verifyPage(path, readFileSync(join(stage.folder, path), 'utf8'), glossary.site.base);
-    faults.push(...(page?.faults ?? []));
-    const record = known ?? page?.record;
-    if (record) records.set(path, record);
-  }
-  return { records, faults: [...faults, ...brokenLinks(files, records)] };
-};
-
 const toSummary = ({ glossary, rendered }: Prepared, stage: Stage, indexBytes: number): Summary => {
   const files = [...stage.files()];
   const sources = [
@@ -148,7 +130,7 @@ const fillAndPublish = async (
   onProgress?.('search');
   const search = await stageSearch(stage, glossary, published);
   onProgress?.('verify');
-  const { records, faults } = verify(stage, glossary, staged, published);
+  const { records, faults } = proveSite(stage, glossary, staged, published?.extra.records);
   if (faults.length > 0) return { kind: 'unsound', faults, issues };
   const summary = toSummary(prepared, stage, sizeOf(join(stage.folder, 'pagefind')));
   onProgress?.('publish');

@@ -2,6 +2,7 @@
  * Proves a built site before it is published: nothing is missing or empty, every internal link and anchor leads
  * somewhere, every term's page says what its twin says.
  */
+import { schemaNames, schemaPath } from '../emit/schemas/published-schema.ts';
 import { sheetNames } from '../model/sheets.ts';
 import type { Glossary, Term } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
@@ -110,7 +111,7 @@ export const missingPages = (glossary: Glossary, files: ReadonlySet<string>): re
       'map.html',
       'glossary/index.json',
       'facets.json',
-      'schema/1/term.schema.json',
+      ...schemaNames.map(schemaPath),
     ],
     ...terms.flatMap(({ slug }) => ['html', 'json', 'md'].map((ending) => `glossary/${slug}.${ending}`)),
     ...guides.flatMap(({ slug }) => ['html', 'json', 'md'].map((ending) => `guides/${slug}.${ending}`)),

@@ -3,6 +3,7 @@
  */
 import type { DiagramTexts, Guide, Reference, Term } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
+import type { GuideTwin } from '../schema/published/guide-twin.ts';
 import { termSchema, type TermSource } from '../schema/term.ts';
 import { pageCitation, termToCitation } from './citation.ts';
 import { guidePath, referencePath, toAddress } from './paths.ts';
@@ -43,7 +44,7 @@ const toLink = (site: Site, reference: Reference) => {
 };
 
 /** The twin of a guide. */
-export const guideToTwin = (site: Site, guide: Guide, texts: DiagramTexts): Readonly<Record<string, unknown>> => {
+export const guideToTwin = (site: Site, guide: Guide, texts: DiagramTexts): GuideTwin => {
   const diagrams = guide.outline.diagrams.map(({ source, alt }) =>
     diagramToTwin({ type: 'mermaid', source, ...(alt !== undefined && { alt }) }, texts),
   );

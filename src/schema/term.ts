@@ -26,7 +26,7 @@ const codeNotesSchema = z.array(
   }),
 );
 
-const diagramSchema = z.strictObject({
+export const diagramSchema = z.strictObject({
   type: z.literal('mermaid').describe('The diagram language. Only "mermaid" so far.'),
   source: filledText.describe('The diagram in Mermaid, e.g. "flowchart TD\\n  A --> B".'),
   alt: optionalText.describe('What the picture shows, in a sentence, for readers who do not see it.'),
@@ -83,20 +83,24 @@ export const usageSchema = z.strictObject({
   multi_source_answers: optionalText.describe('How to credit when several terms are used.'),
   when_unsure: optionalText.describe('What is always acceptable.'),
   attribution_examples: z
-    .strictObject({ inline_mention: optionalText, markdown_link: optionalText, footer_credit: optionalText })
+    .strictObject({
+      inline_mention: optionalText.describe('For a sentence in a text.'),
+      markdown_link: optionalText.describe('For a text in Markdown.'),
+      footer_credit: optionalText.describe('For a line below a text.'),
+    })
     .optional()
     .describe('Ready-made credits.'),
 });
 
-const citationSchema = z.strictObject({
-  canonical_url: webUrl.optional(),
-  html_url: webUrl.optional(),
-  json_url: webUrl.optional(),
-  source: optionalText,
-  author: optionalText,
-  author_url: webUrl.optional(),
-  licence: optionalText,
-  usage: usageSchema.optional(),
+export const citationSchema = z.strictObject({
+  canonical_url: webUrl.optional().describe('The address to cite.'),
+  html_url: webUrl.optional().describe('Address of the page.'),
+  json_url: webUrl.optional().describe('Address of the JSON twin.'),
+  source: optionalText.describe('Name of the site.'),
+  author: optionalText.describe('Who wrote it.'),
+  author_url: webUrl.optional().describe('Address of the author.'),
+  licence: optionalText.describe('Name of the licence.'),
+  usage: usageSchema.optional().describe('What may be done with the fields.'),
 });
 
 const autoLinkSchema = z.strictObject({
@@ -160,8 +164,10 @@ export const termSchema = z.strictObject({
   agent: agentSchema.optional().describe('What a program that finds and fixes occurrences should know.'),
   taxonomy: z
     .strictObject({
-      cwe: optionalList(z.string().regex(/^CWE-\d+$/, { error: 'expected an id like CWE-362' })),
-      owasp: optionalList(text),
+      cwe: optionalList(z.string().regex(/^CWE-\d+$/, { error: 'expected an id like CWE-362' })).describe(
+        'Ids of the Common Weakness Enumeration, e.g. "CWE-362".',
+      ),
+      owasp: optionalList(text).describe('Entries of a list of OWASP, e.g. "A04:2021 Insecure Design".'),
     })
     .optional()
     .describe('Ids in public catalogues of weaknesses.'),

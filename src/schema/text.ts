@@ -26,7 +26,8 @@ const isRealDate = (text: string): boolean => {
 export const isoDate = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'expected a date like 2026-11-21 (year-month-day)', abort: true })
-  .refine(isRealDate, { error: 'expected a day that the calendar has' });
+  .refine(isRealDate, { error: 'expected a day that the calendar has' })
+  .meta({ format: 'date' });
 
 const isSafeUrl = (text: string): boolean => {
   const url = URL.parse(text);
@@ -36,7 +37,8 @@ const isSafeUrl = (text: string): boolean => {
 /** An absolute address that is safe to link: https or http, without credentials. */
 export const webUrl = z
   .string()
-  .refine(isSafeUrl, { error: 'expected an absolute address that begins with https:// or http://' });
+  .refine(isSafeUrl, { error: 'expected an absolute address that begins with https:// or http://' })
+  .meta({ format: 'iri' });
 
 const isWellFormed = (text: string): boolean => text.isWellFormed();
 const malformed = { error: 'expected well-formed Unicode, found half of a surrogate pair' };
@@ -45,7 +47,9 @@ const malformed = { error: 'expected well-formed Unicode, found half of a surrog
 export const text = z.string().refine(isWellFormed, malformed);
 
 /** Text that says something. */
-export const filledText = text.refine((value) => value.trim() !== '', { error: 'expected text, found none' });
+export const filledText = text
+  .refine((value) => value.trim() !== '', { error: 'expected text, found none' })
+  .meta({ pattern: '\\S' });
 
 /** Optional fields may be absent, an empty string or an empty list: all three mean "nothing to show". */
 export const optionalText = text.optional();

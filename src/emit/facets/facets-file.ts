@@ -2,12 +2,14 @@
  * `facets.json`: what the lists of terms hold, in one file for programs and for the filters of the A to Z.
  */
 import type { Glossary } from '../../model/glossary.ts';
+import type { FacetsFile } from '../../schema/published/facets.ts';
+import { schemaVersion } from '../../schema/published/published.ts';
 import { facetName, valueName } from './facet-words.ts';
 import { facetPath, toAddress } from '../paths.ts';
 
 /** Terms by title; facets and values in the order in which the site shows them. */
-export const buildFacetsFile = ({ site, facets, terms }: Glossary) => ({
-  schema_version: 1,
+export const buildFacetsFile = ({ site, facets, terms }: Glossary): FacetsFile => ({
+  schema_version: schemaVersion,
   source: site.title,
   url: `${site.url}/facets.json`,
   count: terms.length,

@@ -7,6 +7,8 @@ import type { Glossary, Reference, Term } from '../../model/glossary.ts';
 import type { Path } from '../../model/learning-paths.ts';
 import type { Site } from '../../model/site.ts';
 import { compareCodeUnits } from '../../schema/issue.ts';
+import type { PathIndex } from '../../schema/published/path.ts';
+import { schemaVersion } from '../../schema/published/published.ts';
 import { learningPathPath, referencePath, toAddress } from '../paths.ts';
 
 const toStep = (site: Site, { reference, minutes }: Path['steps'][number]) => {
@@ -40,11 +42,11 @@ const toTerm = (term: Term, order: ReadonlyMap<string, number>) => ({
   unlocks: toSlugs(term.unlocks, order),
 });
 
-export const buildPathIndex = ({ site, terms, paths, learningOrder }: Glossary) => {
+export const buildPathIndex = ({ site, terms, paths, learningOrder }: Glossary): PathIndex => {
   const order = new Map(learningOrder.map(({ slug }, index) => [slug, index]));
   const sorted = terms.toSorted((one, other) => compareCodeUnits(one.slug, other.slug));
   return {
-    schema_version: 1,
+    schema_version: schemaVersion,
     source: site.title,
     url: `${site.url}/path.json`,
     paths: paths.map((path) => toPath(site, path)),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { twinSchema } from '../../../src/emit/json-schema.ts';
+import { publishedSchema } from '../../../src/emit/schemas/published-schema.ts';
 import { guideToTwin, termToTwin, twinToText } from '../../../src/emit/twin.ts';
 import { sha256 } from '../../../src/astro/workspace.ts';
 import { compile } from '../../../src/compile.ts';
@@ -77,9 +77,9 @@ describe('the twin of a term', () => {
 
 test('the schema of twins lists the keys of the twin and asks for a citation', () => {
   const { glossary } = soleTerm();
-  const schema = twinSchema(glossary.site) as { required: string[]; $id: string; $schema: string };
+  const schema = publishedSchema(glossary.site, 'term') as { required: string[]; $id: string; $schema: string };
   expect(schema.required).toContain('citation');
-  expect(JSON.stringify(schema)).toContain('"text":{"description":"What it says in words');
+  expect(JSON.stringify(schema)).toContain('"description":"What the diagram says in words');
   expect(schema.$id).toBe('https://example.org/schema/1/term.schema.json');
   expect(schema.$schema).toContain('2020-12');
 });
