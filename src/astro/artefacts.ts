@@ -14,27 +14,18 @@ import { publishedSchema, schemaNames, schemaPath, schemaToText } from '../emit/
 import { buildNames } from '../emit/search/search-names.ts';
 import { termToMarkdown } from '../emit/term/term-markdown.ts';
 import type { Glossary } from '../model/glossary.ts';
+import type { Artefact, ArtefactSources } from './artefact.ts';
 import type { OpenSite } from './door.ts';
-
-export interface Artefact {
-  /** Path in the site, with "/". */
-  readonly path: string;
-  /** Makes its text. */
-  readonly text: () => string;
-  /** Digest of all that the text is made of, where that costs less than the text: it is made for a new digest only. */
-  readonly from?: () => string;
-}
+import { machineFilesOf } from './machine-files.ts';
 
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
-
-/** What the files are made of. */
-type ArtefactSources = Pick<OpenSite, 'glossary' | 'diagramTexts' | 'twins'>;
 
 const hashedTwins = ({ terms }: Glossary, { hashOf }: OpenSite['twins']) =>
   terms.map((term) => ({ term, hash: hashOf(term) }));
 
 /** The files of a glossary, one after the other, so that ten thousand need not be in memory at once. */
-export function* artefactsOf({ glossary, diagramTexts: texts, twins }: ArtefactSources): Generator<Artefact> {
+export function* artefactsOf(sources: ArtefactSources): Generator<Artefact> {
+  const { glossary, diagramTexts: texts, twins } = sources;
   const { site } = glossary;
   for (const term of glossary.terms) {
     yield { path: `glossary/${term.slug}.json`, text: () => twins.textOf(term) };
@@ -57,4 +48,5 @@ export function* artefactsOf({ glossary, diagramTexts: texts, twins }: ArtefactS
   for (const name of schemaNames) {
     yield { path: schemaPath(name), text: () => schemaToText(publishedSchema(site, name)) };
   }
+  yield* machineFilesOf(sources);
 }

@@ -10,7 +10,9 @@ const types: Readonly<Record<string, string>> = {
   md: 'text/markdown',
   html: 'text/html',
   xml: 'application/xml',
+  ndjson: 'application/x-ndjson',
   txt: 'text/plain',
+  jsonld: 'application/ld+json',
 };
 
 /** The text of a file of the open site; undefined when it has none at that path. */
@@ -26,12 +28,12 @@ const findArtefact = (path: string): string | undefined => {
 /** Answers requests for such files; leaves all others to the next. */
 export const serveArtefacts = (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
   const path = new URL(request.url ?? '/', 'http://site').pathname.slice(1);
-  const ending = /\.(json|md|html|xml|txt)$/.exec(path)?.[1];
-  const text = ending === undefined ? undefined : findArtefact(path);
+  const ending = /\.(json|jsonld|ndjson|md|html|xml|txt)$|^\.well-known\//.exec(path);
+  const text = ending ? findArtefact(path) : undefined;
   if (text === undefined) {
     next();
     return;
   }
-  response.setHeader('Content-Type', `${types[ending ?? ''] ?? 'text/plain'}; charset=utf-8`);
+  response.setHeader('Content-Type', `${types[ending?.[1] ?? 'json'] ?? 'text/plain'}; charset=utf-8`);
   response.end(text);
 };

@@ -24,6 +24,12 @@ export const robotsPath = 'robots.txt';
 export const changesPath = 'changes.json';
 export const feedPaths = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
 
+/** A file of the search for programs, by the name of its prefix. */
+export const searchShardPath = (name: string): string => `api/search/${name}.json`;
+
+/** Every term on a line of its own. */
+export const termLinesPath = 'glossary/terms.ndjson';
+
 export const termPath = (site: Site, slug: string): string => pagePath(site, `glossary/${slug}`);
 export const guidePath = (site: Site, slug: string): string => pagePath(site, `guides/${slug}`);
 export const learningPathPath = (site: Site, id: string): string => pagePath(site, `path/${id}`);

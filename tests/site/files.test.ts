@@ -41,13 +41,14 @@ describe('files', () => {
       ...['caching', 'questions'].flatMap((slug) => ['html', 'json', 'md'].map((ending) => `guides/${slug}.${ending}`)),
       ...['term', 'guide', 'index', 'facets', 'path'].map((name) => `schema/1/${name}.schema.json`),
       ...['search/names.json', 'pagefind/pagefind.js', 'opensearch.xml'],
+      ...['glossary/terms.ndjson', 'api/search/index.json', 'api/search/c_.json', 'api/search/-3d_.json'],
     ];
     expect(expected.filter((path) => !files.includes(path))).toEqual([]);
   });
 
   test('are no others than these and what tools put beside them', () => {
     const known =
-      /^(?:index|404|search|map)\.html$|^(?:about|glossary|guides|browse|category|severity|effort|difficulty|language|tag|status|compare|questions|path|schema|search|pagefind|_astro)\/|^(?:favicon\.svg|facets\.json|theme\.js|opensearch\.xml|path\.json|robots\.txt|sitemap-(?:index|\d+)\.xml|changes\.json|feed\.(?:xml|json)|atom\.xml)$/;
+      /^(?:index|404|search|map)\.html$|^(?:about|glossary|guides|browse|category|severity|effort|difficulty|language|tag|status|compare|questions|path|schema|search|pagefind|api|llms|\.well-known|_astro)\/|^(?:favicon\.svg|facets\.json|theme\.js|opensearch\.xml|path\.json|robots\.txt|sitemap-(?:index|\d+)\.xml|llms(?:-full)?\.txt|openapi\.json|changes\.json|feed\.(?:xml|json)|atom\.xml)$/;
     expect(files.filter((path) => !known.test(path))).toEqual([]);
   });
 

@@ -7,6 +7,8 @@ import { facetsSchema } from '../../schema/published/facets.ts';
 import { glossaryIndexSchema } from '../../schema/published/glossary-index.ts';
 import { guideTwinSchema } from '../../schema/published/guide-twin.ts';
 import { pathIndexSchema } from '../../schema/published/path.ts';
+import { portableTermSchema } from '../../schema/published/portable-term.ts';
+import { searchIndexSchema, searchSchema } from '../../schema/published/search.ts';
 import { termTwinSchema } from '../../schema/published/term-twin.ts';
 
 /** Schemas by the name of their file, `schema/1/<name>.schema.json`. */
@@ -16,6 +18,9 @@ export const publishedSchemas = {
   index: glossaryIndexSchema,
   facets: facetsSchema,
   path: pathIndexSchema,
+  'portable-term': portableTermSchema,
+  search: searchSchema,
+  'search-index': searchIndexSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 export type SchemaName = keyof typeof publishedSchemas;
@@ -27,6 +32,9 @@ const places: readonly (readonly [paths: RegExp, schema: SchemaName])[] = [
   [/^guides\/[^/]+\.json$/, 'guide'],
   [/^facets\.json$/, 'facets'],
   [/^path\.json$/, 'path'],
+  [/^glossary\/terms\.ndjson$/, 'portable-term'],
+  [/^api\/search\/index\.json$/, 'search-index'],
+  [/^api\/search\/[^/]+\.json$/, 'search'],
 ];
 
 /** JSON files that have no schema of ours, and why. */
