@@ -2,18 +2,9 @@
  * The files that are no pages, in the live preview: the same twins, index and schema as in a build.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { mediaTypeOf } from '../emit/hosts/media-types.ts';
 import { artefactsOf } from './artefacts.ts';
 import { openedSite } from './door.ts';
-
-const types: Readonly<Record<string, string>> = {
-  json: 'application/json',
-  md: 'text/markdown',
-  html: 'text/html',
-  xml: 'application/xml',
-  ndjson: 'application/x-ndjson',
-  txt: 'text/plain',
-  jsonld: 'application/ld+json',
-};
 
 /** The text of a file of the open site; undefined when it has none at that path. */
 const findArtefact = (path: string): string | undefined => {
@@ -28,12 +19,12 @@ const findArtefact = (path: string): string | undefined => {
 /** Answers requests for such files; leaves all others to the next. */
 export const serveArtefacts = (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
   const path = new URL(request.url ?? '/', 'http://site').pathname.slice(1);
-  const ending = /\.(json|jsonld|ndjson|md|html|xml|txt)$|^\.well-known\//.exec(path);
-  const text = ending ? findArtefact(path) : undefined;
+  const isArtefact = /\.(?:json|jsonld|md|html|ndjson|txt|xml)$|^\.well-known\//.test(path);
+  const text = isArtefact ? findArtefact(path) : undefined;
   if (text === undefined) {
     next();
     return;
   }
-  response.setHeader('Content-Type', `${types[ending?.[1] ?? 'json'] ?? 'text/plain'}; charset=utf-8`);
+  response.setHeader('Content-Type', mediaTypeOf(path));
   response.end(text);
 };
