@@ -4,6 +4,7 @@
 import { robotsText } from '../emit/discovery/robots.ts';
 import { sitemapFiles } from '../emit/discovery/sitemap.ts';
 import { buildFacetsFile } from '../emit/facets/facets-file.ts';
+import { hostFiles } from '../emit/hosts/host-files.ts';
 import { buildIndex } from '../emit/glossary-index.ts';
 import { guideToMarkdown } from '../emit/guide/guide-markdown.ts';
 import { openSearchDescription, openSearchPath } from '../emit/search/open-search.ts';
@@ -49,4 +50,5 @@ export function* artefactsOf(sources: ArtefactSources): Generator<Artefact> {
     yield { path: schemaPath(name), text: () => schemaToText(publishedSchema(site, name)) };
   }
   yield* machineFilesOf(sources);
+  yield* hostFiles(glossary);
 }

@@ -14,3 +14,6 @@ export const contentPolicy = [
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ');
+
+/** The policy as a header, which can also say what an element cannot: that no other page may frame this one. */
+export const headerPolicy = `${contentPolicy}; frame-ancestors 'none'`;

@@ -42,6 +42,7 @@ describe('files', () => {
       ...['term', 'guide', 'index', 'facets', 'path'].map((name) => `schema/1/${name}.schema.json`),
       ...['search/names.json', 'pagefind/pagefind.js', 'opensearch.xml'],
       ...['glossary/terms.ndjson', 'api/search/index.json', 'api/search/c_.json', 'api/search/-3d_.json'],
+      ...['404.json', '_headers', '_redirects'],
     ];
     expect(expected.filter((path) => !files.includes(path))).toEqual([]);
   });
@@ -49,7 +50,8 @@ describe('files', () => {
   test('are no others than these and what tools put beside them', () => {
     const known =
       /^(?:index|404|search|map)\.html$|^(?:about|glossary|guides|browse|category|severity|effort|difficulty|language|tag|status|compare|questions|path|schema|search|pagefind|api|llms|\.well-known|_astro)\/|^(?:favicon\.svg|facets\.json|theme\.js|opensearch\.xml|path\.json|robots\.txt|sitemap-(?:index|\d+)\.xml|llms(?:-full)?\.txt|openapi\.json|changes\.json|feed\.(?:xml|json)|atom\.xml)$/;
-    expect(files.filter((path) => !known.test(path))).toEqual([]);
+    const forHosts = /^(?:404\.json|_headers|_redirects)$|^deploy\/(?:nginx\.conf|Caddyfile)$/;
+    expect(files.filter((path) => !known.test(path) && !forHosts.test(path))).toEqual([]);
   });
 
   test('are told in the summary', () => {

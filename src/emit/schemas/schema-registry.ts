@@ -40,6 +40,7 @@ const places: readonly (readonly [paths: RegExp, schema: SchemaName])[] = [
 /** JSON files that have no schema of ours, and why. */
 const foreignPlaces: readonly (readonly [paths: RegExp, reason: string])[] = [
   [/^schema\/\d+\/[^/]+\.schema\.json$/, 'JSON Schema, checked as such'],
+  [/^404\.json$/, 'a problem as RFC 9457 has it'],
   [/^pagefind\//, 'the format of Pagefind'],
   [/^search\/names\.json$/, 'read by the scripts of the same build only'],
 ];

@@ -1,0 +1,19 @@
+/**
+ * The files that tell hosts how to serve the site, and the record of what is missing.
+ */
+import type { Glossary } from '../../model/glossary.ts';
+import { headersFile } from './headers-file.ts';
+import { notFoundRecord } from './not-found.ts';
+import { redirectsFile } from './redirects-file.ts';
+
+export interface HostFile {
+  readonly path: string;
+  readonly text: () => string;
+}
+
+/** Every file for hosts. */
+export const hostFiles = (glossary: Glossary): readonly HostFile[] => [
+  { path: '404.json', text: () => `${JSON.stringify(notFoundRecord(glossary.site))}\n` },
+  { path: '_headers', text: () => headersFile(glossary) },
+  { path: '_redirects', text: () => redirectsFile(glossary) },
+];
