@@ -1,84 +1,93 @@
 /**
- * Serves a built site as a static host does: addresses without endings, the 404 page, types, compression and caching.
+ * Serves a built site as a static host does: addresses without endings, what `_headers` and `_redirects` say, the 404 page
+ * for people and the 404 record for programs, types, compression and caching.
  */
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGzip } from 'node:zlib';
-
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.jsonld': 'application/ld+json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.ndjson': 'application/x-ndjson; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-};
-
-const headers = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Access-Control-Allow-Origin': '*',
-};
+import { caching } from '../src/emit/hosts/file-rules.ts';
+import { isTextType, mediaTypeOf } from '../src/emit/hosts/media-types.ts';
+import { readHostFiles } from './host-files.ts';
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
-/** The file that a static host serves for a path below the base; undefined when there is none. */
+/** Path below the root of the file that a static host serves for a path below the base; undefined when there is none. */
 const findFile = (root: string, path: string): string | undefined => {
   const file = join(root, path);
   if (file !== root && !file.startsWith(root + sep)) return undefined;
-  return [file, `${file}.html`, join(file, 'index.html')].find(isFile);
+  const found = [file, `${file}.html`, join(file, 'index.html')].find(isFile);
+  return found && relative(root, found).split(sep).join('/');
 };
 
-const isText = (type: string): boolean => /charset=utf-8|svg/.test(type);
+/** Files that tell a host what to do; no host serves them. */
+const isHostFile = (path: string): boolean => /^_(?:headers|redirects)$/.test(path);
+
+/** Whether programs ask for data there: they are told in JSON that it is missing. */
+const isDataPath = (path: string): boolean => /\.(?:json|jsonld|ndjson)$|^api\//.test(path);
 
 const ignore = (): void => undefined;
 
-const send = (request: IncomingMessage, response: ServerResponse, status: number, file: string): void => {
-  const type = types[extname(file)] ?? 'application/octet-stream';
-  const cache = file.includes(`${sep}_astro${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache';
-  const isCompressed = isText(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-  response.writeHead(status, {
-    ...headers,
-    'Content-Type': type,
-    'Cache-Control': cache,
-    ...(isText(type) && { Vary: 'Accept-Encoding' }),
-    ...(isCompressed && { 'Content-Encoding': 'gzip' }),
-  });
+interface Answer {
+  readonly status: number;
+  /** Path of the file below the root. */
+  readonly file: string;
+  readonly headers: Headers;
+}
+
+const send = (root: string, request: IncomingMessage, response: ServerResponse, answer: Answer): void => {
+  const { status, file, headers } = answer;
+  const type = mediaTypeOf(file);
+  const isText = isTextType(type);
+  const isCompressed = isText && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+  // Rules mean the file that was asked for, not the page that says that it is missing.
+  const isFound = status === 200;
+  if (!isFound || !headers.has('Content-Type')) headers.set('Content-Type', type);
+  if (!isFound || !headers.has('Cache-Control')) headers.set('Cache-Control', caching.never);
+  if (isText) headers.append('Vary', 'Accept-Encoding');
+  if (isCompressed) headers.set('Content-Encoding', 'gzip');
+  response.writeHead(status, Object.fromEntries(headers));
+  const path = join(root, file);
   // A reader who goes away in the middle is no fault.
-  if (isCompressed) pipeline(createReadStream(file), createGzip(), response, ignore);
-  else pipeline(createReadStream(file), response, ignore);
+  if (request.method === 'HEAD') response.end();
+  else if (isCompressed) pipeline(createReadStream(path), createGzip(), response, ignore);
+  else pipeline(createReadStream(path), response, ignore);
+};
+
+/** The decoded path of a request; one that no file has when it cannot be decoded. */
+const toPath = (request: IncomingMessage): string => {
+  try {
+    return decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+  } catch {
+    return '/%';
+  }
 };
 
 /** A server of the site in `root`, published below `base` (with a slash at both ends). It does not listen yet. */
-export const createSiteServer = (root: string, base = '/'): Server =>
-  createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    let path: string;
-    try {
-      path = decodeURIComponent(pathname);
-    } catch {
-      path = '/%';
+export const createSiteServer = (root: string, base = '/'): Server => {
+  const host = readHostFiles(root);
+  return createServer((request, response) => {
+    const path = toPath(request);
+    const headers = host.headersOf(path);
+    const redirect = host.redirectOf(path);
+    if (redirect !== undefined) {
+      response.writeHead(301, { ...Object.fromEntries(headers), Location: redirect }).end();
+      return;
     }
     if (base !== '/' && (path === '/' || path === base.slice(0, -1))) {
       response.writeHead(302, { Location: base }).end();
       return;
     }
-    const file = path.startsWith(base) ? findFile(root, path.slice(base.length)) : undefined;
-    const missing = join(root, '404.html');
-    if (file) send(request, response, 200, file);
-    else if (isFile(missing)) send(request, response, 404, missing);
+    const inner = path.startsWith(base) ? path.slice(base.length) : undefined;
+    const file = inner === undefined || isHostFile(inner) ? undefined : findFile(root, inner);
+    const missing = inner !== undefined && isDataPath(inner) ? '404.json' : '404.html';
+    if (file !== undefined) send(root, request, response, { status: 200, file, headers });
+    else if (isFile(join(root, missing))) send(root, request, response, { status: 404, file: missing, headers });
     else response.writeHead(404).end();
   });
+};
 
 /** The path below which the site in `root` was built, as its home page says. */
 export const baseOf = (root: string): string =>

@@ -128,22 +128,34 @@ test('schema has nothing left to write', () => {
   expect(run('schema', '--check')).toMatchObject({ status: 0, stderr: '' });
 });
 
-test('preview serves addresses without endings, types, and the page for what is missing', async () => {
+test('preview serves addresses without endings, types, headers, redirects, and the page or record for what is missing', async () => {
   expect(build('--content', place.content, '--out', place.out, '--no-search').code).toBe(0);
   const { child, url } = await serve('preview', '--out', place.out, '--port', '0');
   const get = async (path: string) => {
     const response = await fetch(url + path);
-    return { status: response.status, type: response.headers.get('content-type'), text: await response.text() };
+    const [type, policy] = ['content-type', 'content-security-policy'].map((name) => response.headers.get(name));
+    return { status: response.status, url: response.url, type, policy, text: await response.text() };
   };
-  const [page, twin, missing] = [
+  const [page, twin, missing, missingTwin, rules, renamed] = [
     await get('glossary/memoisation'),
     await get('glossary/memoisation.json'),
     await get('glossary/nowhere'),
+    await get('glossary/nowhere.json'),
+    await get('_headers'),
+    await get('glossary/identity.json'),
   ];
   await stop(child);
-  expect(page).toMatchObject({ status: 200, type: 'text/html; charset=utf-8' });
-  expect(twin).toMatchObject({ status: 200, type: 'application/json; charset=utf-8' });
+  expect(page).toMatchObject({
+    status: 200,
+    type: 'text/html; charset=utf-8',
+    policy: expect.stringContaining("frame-ancestors 'none'") as string,
+  });
+  expect(twin).toMatchObject({ status: 200, type: 'application/json' });
   expect(missing).toMatchObject({ status: 404, text: readFileSync(join(place.out, '404.html'), 'utf8') });
+  expect(missingTwin).toMatchObject({ status: 404, type: 'application/problem+json' });
+  expect(JSON.parse(missingTwin.text)).toMatchObject({ title: 'Not Found', status: 404 });
+  expect(rules.status).toBe(404);
+  expect(renamed).toMatchObject({ status: 200, url: `${url}glossary/three_equals.json` });
 });
 
 test('dev redraws a changed term, keeps the page while the file is broken, shows a broken diagram, recovers, and serves twins', async () => {
