@@ -80,14 +80,10 @@ export const tagWordsOf = (site: Site) => {
     },
     Citation: {
       words: {
-        source: strings['cite.source'],
-        author: strings['cite.author'],
-        licence: strings['cite.licence'],
         verbatim: strings['cite.verbatim'],
         paraphrase: strings['cite.paraphrase'],
         severalSources: strings['cite.severalSources'],
         whenUnsure: strings['cite.whenUnsure'],
-        ready: strings['cite.ready'],
         inline_mention: strings['cite.inline_mention'],
         markdown_link: strings['cite.markdown_link'],
         footer_credit: strings['cite.footer_credit'],

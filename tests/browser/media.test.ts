@@ -84,9 +84,9 @@ describe('on paper', () => {
   test.each(pageTypes)('%s has no navigation, is cut nowhere, and tells all that is folded', async (path) => {
     const page = await visit(path, sheet);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    expect(await page.locator('.site-header, .skip, copy-button, .search-form').filter({ visible: true }).count()).toBe(
-      0,
-    );
+    expect(
+      await page.locator('.site-header, .skip, copy-button, .copies, .search-form').filter({ visible: true }).count(),
+    ).toBe(0);
     const lost = await page.evaluate(() => {
       const folded = [...document.querySelectorAll('main details')]
         .filter((details) => details.checkVisibility())
@@ -130,7 +130,7 @@ describe('without JavaScript', () => {
   /** Runs in the page: its words, without those of buttons that only scripts can serve, and where its links lead. */
   const readPage = (): { readonly words: readonly string[]; readonly links: readonly string[] } => {
     const main = document.querySelector('main')?.cloneNode(true) as HTMLElement;
-    for (const part of main.querySelectorAll('copy-button, [hidden]')) part.remove();
+    for (const part of main.querySelectorAll('copy-button, .copies, [hidden]')) part.remove();
     return {
       words: [...main.querySelectorAll('h1, h2, h3, p, li, dd, pre')]
         .map(({ textContent }) => textContent.trim())

@@ -4,6 +4,9 @@
 import type { DiagramTexts, Guide } from '../../model/glossary.ts';
 import type { Site } from '../../model/site.ts';
 import { wordsOf } from '../../strings.ts';
+import { pageCitation } from '../citation.ts';
+import { citationToMarkdown } from '../citation/citation-markdown.ts';
+import { guideToWork } from '../citation/cited-work.ts';
 import { diagramWords, heading, link, list, pointer, resolveMentions, toDocument } from '../markdown.ts';
 import { guidePath, toAddress } from '../paths.ts';
 
@@ -26,17 +29,17 @@ const withDiagramWords = (site: Site, body: string, guide: Guide, texts: Diagram
 
 export const guideToMarkdown = (site: Site, guide: Guide, texts: DiagramTexts): string => {
   const { strings } = wordsOf(site);
-  const url = toAddress(site, guidePath(site, guide.slug));
+  const path = guidePath(site, guide.slug);
   const seeAlso = guide.seeAlso.map(
     (reference) => `${link(site, reference)}${reference.note ? `: ${reference.note}` : ''}`,
   );
   return toDocument([
-    pointer(site, `${url}.json`),
+    pointer(site, `${toAddress(site, path)}.json`),
     `# ${guide.source.title}`,
     guide.source.description,
     withDiagramWords(site, resolveMentions(site, guide.body, guide.mentions), guide, texts).trim(),
     heading(strings['guide.seeAlso'], list(seeAlso)),
     heading(strings['guide.references'], list(guide.source.refs?.map((ref) => `<${ref}>`))),
-    `---\n\n${site.title}, ${url}`,
+    heading(strings['term.citation'], citationToMarkdown(site, pageCitation(site, path), guideToWork(site, guide))),
   ]);
 };

@@ -5,10 +5,12 @@ import type { Guide } from '../../model/glossary.ts';
 import type { Heading } from '../../schema/outline.ts';
 import type { Site } from '../../model/site.ts';
 import { wordsOf } from '../../strings.ts';
+import { guideToWork } from '../citation/cited-work.ts';
+import { plainParts, type CitationPart } from '../citation/plain-citation.ts';
 import { guideToEntry, referenceToCard, type CardEntry, type GuideEntry } from '../entries.ts';
 import type { Link } from '../page.ts';
 import { placeToEntry, type PlaceEntry } from '../learning/path-view.ts';
-import { pagePath } from '../paths.ts';
+import { guidePath, pagePath } from '../paths.ts';
 
 export interface GuideView {
   readonly slug: string;
@@ -22,6 +24,10 @@ export interface GuideView {
   readonly places: readonly PlaceEntry[];
   readonly previous: CardEntry | undefined;
   readonly next: CardEntry | undefined;
+  readonly citation: readonly CitationPart[];
+  /** Paths of its twins. */
+  readonly json: string;
+  readonly markdown: string;
 }
 
 export const guideToView = (site: Site, guide: Guide): GuideView => ({
@@ -35,4 +41,7 @@ export const guideToView = (site: Site, guide: Guide): GuideView => ({
   places: guide.places.map((place) => placeToEntry(site, place)),
   previous: guide.previous && referenceToCard(site, guide.previous),
   next: guide.next && referenceToCard(site, guide.next),
+  citation: plainParts(site, guideToWork(site, guide)),
+  json: `${guidePath(site, guide.slug)}.json`,
+  markdown: `${guidePath(site, guide.slug)}.md`,
 });

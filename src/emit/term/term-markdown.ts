@@ -4,8 +4,10 @@
 import { halves, notesOf, type Half } from '../../model/code-notes.ts';
 import type { DiagramTexts, Reference, Term } from '../../model/glossary.ts';
 import type { Site } from '../../model/site.ts';
-import { fill, wordsOf, type StringKey } from '../../strings.ts';
+import { fill, wordsOf } from '../../strings.ts';
 import { termToCitation } from '../citation.ts';
+import { citationToMarkdown } from '../citation/citation-markdown.ts';
+import { termToWork } from '../citation/cited-work.ts';
 import { onwardToMarkdown, wayToMarkdown } from '../learning/learning-markdown.ts';
 import { minutesToWords } from '../learning/learning-words.ts';
 import { furtherReferrers } from '../link-cards.ts';
@@ -54,22 +56,6 @@ const agent = (site: Site, { source }: Term): string => {
 
 const taxonomy = ({ source }: Term): string =>
   list([...(source.taxonomy?.cwe ?? []), ...(source.taxonomy?.owasp ?? [])]);
-
-/** How to cite the term, and what may be done with its fields. */
-const citation = (site: Site, { source }: Term): string => {
-  const { source: name, author, licence, usage, canonical_url: url } = termToCitation(site, source);
-  const { strings } = wordsOf(site);
-  const row = (key: StringKey, text: string | undefined): string[] => (text ? [`${strings[key]}: ${text}`] : []);
-  return list([
-    ...row('cite.source', url ? `${name ?? ''}, <${url}>` : name),
-    ...row('cite.author', author),
-    ...row('cite.licence', licence),
-    ...row('cite.verbatim', usage?.verbatim_allowed?.join(', ')),
-    ...row('cite.paraphrase', usage?.paraphrase_required?.join(', ')),
-    ...row('cite.severalSources', usage?.multi_source_answers),
-    ...row('cite.whenUnsure', usage?.when_unsure),
-  ]);
-};
 
 /** The diagram: what it is of, its source, and what it says in words. */
 const diagram = (site: Site, { source }: Term, texts: DiagramTexts): string => {
@@ -140,7 +126,7 @@ export const termToMarkdown = (site: Site, term: Term, texts: DiagramTexts): str
     heading(strings['term.references'], list(source.refs?.map((ref) => `<${ref}>`))),
     heading(strings['term.taxonomy'], taxonomy(term)),
     heading(strings['term.agent'], agent(site, term)),
-    heading(strings['term.citation'], citation(site, term)),
+    heading(strings['term.citation'], citationToMarkdown(site, termToCitation(site, source), termToWork(site, term))),
   ];
   return toDocument(blocks);
 };

@@ -7,6 +7,8 @@ import { notesOf } from '../../model/code-notes.ts';
 import type { Site } from '../../model/site.ts';
 import { fill, wordsOf } from '../../strings.ts';
 import { termToCitation } from '../citation.ts';
+import { termToWork } from '../citation/cited-work.ts';
+import { plainParts } from '../citation/plain-citation.ts';
 import { toLinks } from '../link-cards.ts';
 import type { MadeLinks } from '../made-links.ts';
 import { tag, type Props } from '../mdx.ts';
@@ -87,13 +89,13 @@ export const taxonomyTags = (site: Site, { source: { taxonomy } }: Term): string
   ),
 ];
 
-export const citationTag = (site: Site, { source, slug }: Term): string => {
-  const path = termPath(site, slug);
-  const { usage, source: name, author, author_url, licence } = termToCitation(site, source);
+/** The citation, and what the record says of its use. Credits that were only made from site.json are said by the citation. */
+export const citationTag = (site: Site, term: Term): string => {
+  const path = termPath(site, term.slug);
+  const { attribution_examples: examples, ...usage } = termToCitation(site, term.source).usage ?? {};
   return tag('Citation', {
-    citation: { source: name, author, author_url, licence },
-    usage,
-    licenceUrl: site.licence?.url,
+    plain: plainParts(site, termToWork(site, term)).map((part) => ({ ...part })),
+    usage: { ...usage, attribution_examples: term.source.citation && examples },
     json: `${path}.json`,
     markdown: `${path}.md`,
   });
