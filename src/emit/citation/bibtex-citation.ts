@@ -15,10 +15,14 @@ const commands: Readonly<Record<string, string>> = {
   '<': String.raw`\textless{}`,
   '>': String.raw`\textgreater{}`,
   '|': String.raw`\textbar{}`,
+  '`': String.raw`\textasciigrave{}`,
 };
 
+/** Two hyphens and two apostrophes would become a dash and a quotation mark: nothing stands between them, in braces. */
 const escapeLatex = (text: string): string =>
-  text.replaceAll(/[\\{}~^<>|&%$#_]/g, (character) => commands[character] ?? `\\${character}`);
+  text
+    .replaceAll(/[\\{}~^<>|`&%$#_]/g, (character) => commands[character] ?? `\\${character}`)
+    .replaceAll(/([-'])(?=\1)/g, '$1{}');
 
 /** An address as it is; what would end its field is percent-encoded. */
 const toVerbatim = (url: string): string => url.replaceAll(/[{}\\\s]/g, encodeURIComponent);

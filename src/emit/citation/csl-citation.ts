@@ -10,18 +10,24 @@ const types = { entry: 'entry-dictionary', page: 'webpage' } as const;
 
 const toDate = (day: string) => ({ 'date-parts': [day.split('-').map(Number)] });
 
-/** A list of one item; what the record does not say is left out. */
-export const toCslCitation = (site: Site, work: CitedWork) => [
-  {
-    id: work.key,
-    type: types[work.kind],
-    title: work.title,
-    ...(work.author && { author: [{ literal: work.author }] }),
-    'container-title': work.source,
-    issued: toDate(work.updated),
-    ...(work.created !== work.updated && { 'original-date': toDate(work.created) }),
-    URL: work.url,
-    language: work.lang,
-    ...(work.licence && { note: `${wordsOf(site).strings['cite.licence']}: ${work.licence}` }),
-  },
-];
+/** The item; what the record does not say is left out. */
+const toItem = (site: Site, work: CitedWork) => ({
+  id: work.key,
+  type: types[work.kind],
+  title: work.title,
+  ...(work.author && { author: [{ literal: work.author }] }),
+  'container-title': work.source,
+  issued: toDate(work.updated),
+  ...(work.created !== work.updated && { 'original-date': toDate(work.created) }),
+  URL: work.url,
+  language: work.lang,
+  ...(work.licence && { note: `${wordsOf(site).strings['cite.licence']}: ${work.licence}` }),
+});
+
+/** A list of one item, as text: a field a line. */
+export const toCslCitation = (site: Site, work: CitedWork): string => {
+  const fields = Object.entries(toItem(site, work)).map(
+    ([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`,
+  );
+  return `[\n  {\n${fields.join(',\n')}\n  }\n]`;
+};

@@ -21,7 +21,7 @@ export const readyMadeCitations = (site: Site, work: CitedWork): readonly ReadyM
   { form: 'text', text: toPlainCitation(site, work) },
   { form: 'markdown', text: toMarkdownCitation(work) },
   { form: 'bibtex', text: toBibtexCitation(site, work) },
-  { form: 'json', text: JSON.stringify(toCslCitation(site, work), null, 2) },
+  { form: 'json', text: toCslCitation(site, work) },
 ];
 
 /** The same as the end of a Markdown twin. */
