@@ -16,8 +16,10 @@ export const golden = (name: string): string => join(folder, name);
 /** The term's file as its author wrote it. */
 const goldenText = readFileSync(golden('term.json'), 'utf8');
 
-/** A glossary in which the term has neighbours, a guide and a missing relation. */
-const goldenGlossary = (): Glossary =>
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A glossary in which the term has neighbours, a guide and a missing relation; `more` are fields beyond its own. */
+const goldenGlossary = (more: Fields): Glossary =>
   glossaryOf({
     site: {
       description: 'Words about storing.',
@@ -29,7 +31,7 @@ const goldenGlossary = (): Glossary =>
     terms: {
       cache: { related: ['cache_stampede'] },
       time_to_live: { term: 'Time to live' },
-      cache_stampede: JSON.parse(goldenText) as Record<string, unknown>,
+      cache_stampede: { ...(JSON.parse(goldenText) as Fields), ...more },
     },
     guides: [guideFile('caching.mdx', '## Why\n\nSee [[cache_stampede]].')],
   });
@@ -37,19 +39,21 @@ const goldenGlossary = (): Glossary =>
 /** What its diagram says. */
 const words = 'Expired → Locked?\nLocked? → Rebuild: no\nLocked? → Wait: yes';
 
-export const goldenTerm = (): {
+export const goldenTerm = (
+  more: Fields = {},
+): {
   readonly glossary: Glossary;
   readonly term: Term;
   readonly texts: DiagramTexts;
 } => {
-  const glossary = goldenGlossary();
+  const glossary = goldenGlossary(more);
   const term = termOf(glossary, 'cache_stampede');
   return { glossary, term, texts: new Map([[term.source.diagram?.source ?? '', words]]) };
 };
 
 /** The body of its page. Its diagram has golden files of its own; here a point stands for it. */
-export const renderGoldenTerm = async (): Promise<string> => {
-  const { glossary, term } = goldenTerm();
+export const renderGoldenTerm = async (more: Fields = {}): Promise<string> => {
+  const { glossary, term } = goldenTerm(more);
   const highlighter = await createHighlighter();
   await highlighter.load(['python']);
   const size = { width: 1, height: 1 };

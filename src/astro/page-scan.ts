@@ -2,26 +2,29 @@
  * Reads a written page as a reader would: its links, its anchors, and the text of its marked fields. One pass over the
  * tags; our own pages are well formed, and a page that is not is a fault in itself.
  */
+import {
+  createFieldReader,
+  fieldOf,
+  type Attributes,
+  type OpenElement,
+  type OpenField,
+  type ScannedField,
+} from './proof/field-reader.ts';
+
 export interface PageScan {
   /** Targets of links, scripts, styles and pictures, each once. */
   readonly links: readonly string[];
   readonly ids: readonly string[];
-  /** Text of every element with `data-field`, by field, in document order. */
+  /** What every element with `data-field` says, by field, in document order; some others by class or section. */
   readonly fields: ReadonlyMap<string, readonly ScannedField[]>;
   /** True when every tag that opens also closes. */
   readonly isWhole: boolean;
 }
 
-export interface ScannedField {
-  readonly text: string;
-  /** Text of each list item inside it. */
-  readonly items: readonly string[];
-  /** What it says to programs: `data-value`, `datetime`, or where it leads. */
-  readonly value: string | undefined;
-}
-
 /** The attributes that matter here. */
-const attributePattern = /\s(href|src|id|data-field|data-value|datetime)="([^"]*)"/g;
+const attributePattern = /\s(href|src|id|class|aria-labelledby|data-field|data-value|datetime)="([^"]*)"/g;
+/** Whether a tag has one of those that begin something. */
+const isTelling = /(?:href|src|id|data-field|aria-labelledby)="|class="(?:verdict|language|guide-body)[" ]/;
 const voidElements = new Set([
   'area',
   'base',
@@ -47,60 +50,21 @@ const decode = (text: string): string =>
       })
     : text;
 
-interface OpenField {
+/** An element that is open; an item, a link or a field where its end is told. */
+interface Open {
   readonly name: string;
-  readonly value: string | undefined;
-  readonly items: string[];
-  /** Length of the collected text when the element opened. */
-  readonly from: number;
-}
-
-interface OpenElement {
-  readonly name: string;
+  readonly place: OpenElement | undefined;
+  readonly href: string | undefined;
   readonly field: OpenField | undefined;
-  readonly from: number;
 }
-
-type Attributes = Readonly<Record<string, string | undefined>>;
 
 const none: Attributes = {};
 
 const toAttributes = (text: string): Attributes => {
-  if (!/(?:href|src|id|data-field)="/.test(text)) return none;
+  if (!isTelling.test(text)) return none;
   const attributes: Record<string, string> = {};
   for (const [, name = '', value = ''] of text.matchAll(attributePattern)) attributes[name] = decode(value);
   return attributes;
-};
-
-/** Collects the text of marked elements; text outside them is not kept, so that a long list costs nothing. */
-const createFieldReader = () => {
-  const fields = new Map<string, ScannedField[]>();
-  const open: OpenField[] = [];
-  let text = '';
-  return {
-    fields,
-    isOpen: (): boolean => open.length > 0,
-    read: (chunk: string): void => {
-      if (open.length > 0) text += decode(chunk);
-    },
-    start: (attributes: Attributes): OpenField | undefined => {
-      const name = attributes['data-field'];
-      if (name === undefined) return undefined;
-      const value = attributes['data-value'] ?? attributes['datetime'] ?? attributes['href'];
-      const field = { name, value, items: [], from: text.length };
-      open.push(field);
-      return field;
-    },
-    length: (): number => text.length,
-    endItem: (from: number): void => {
-      open.at(-1)?.items.push(text.slice(from));
-    },
-    end: ({ name, value, items, from }: OpenField): void => {
-      open.pop();
-      fields.set(name, [...(fields.get(name) ?? []), { text: text.slice(from), items, value }]);
-      if (open.length === 0) text = '';
-    },
-  };
 };
 
 /** Offset behind the tag or comment that begins at `at`; ">" inside a quoted attribute does not end it. */
@@ -123,28 +87,34 @@ const endOfTag = (html: string, at: number): number => {
 /** Scans one page, or a fragment of one. Code holds nothing but coloured words, so its tags are skipped. */
 export const scanPage = (html: string, kind: 'page' | 'fragment' = 'page'): PageScan => {
   const [links, ids] = [new Set<string>(), new Set<string>()];
-  const stack: OpenElement[] = [];
+  const stack: Open[] = [];
   const reader = createFieldReader();
   let isWhole = kind === 'fragment' || html.trimEnd().endsWith('</html>');
 
   const close = (name: string): void => {
     const element = stack.pop();
     if (element?.name !== name) isWhole = false;
-    else if (name === 'li') reader.endItem(element.from);
+    if (element?.place && name === 'li') reader.endItem(element.place);
+    else if (element?.place && element.href !== undefined) reader.endLink(element.href, element.place);
     if (element?.field) reader.end(element.field);
   };
 
   const start = (name: string, attributes: Attributes): void => {
-    const link = attributes['href'] ?? attributes['src'];
+    const { href, id } = attributes;
+    const link = href ?? attributes['src'];
     if (link !== undefined) links.add(link);
-    const id = attributes['id'];
     if (id !== undefined) ids.add(id);
-    if (!voidElements.has(name)) stack.push({ name, from: reader.length(), field: reader.start(attributes) });
+    if (voidElements.has(name)) return;
+    const mark = attributes === none ? undefined : fieldOf(name, attributes);
+    const field = mark === undefined ? undefined : reader.start(mark, attributes);
+    const isPlace = reader.isOpen() && (name === 'li' || (name === 'a' && href !== undefined));
+    if (isPlace && name === 'li') reader.startItem();
+    stack.push({ name, href, field, place: isPlace ? reader.here() : undefined });
   };
 
   let end = 0;
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', end)) {
-    if (reader.isOpen()) reader.read(html.slice(end, at));
+    if (reader.isOpen()) reader.read(decode(html.slice(end, at)));
     end = endOfTag(html, at);
     if (html[at + 1] === '!') continue;
     if (html[at + 1] === '/') {
@@ -163,7 +133,7 @@ export const scanPage = (html: string, kind: 'page' | 'fragment' = 'page'): Page
     if (tag.endsWith('/') && !voidElements.has(name)) close(name);
     else if (name === 'code') {
       const closing = Math.max(end, html.indexOf('</code', end));
-      if (reader.isOpen()) reader.read(html.slice(end, closing).replaceAll(/<[^>]*>/g, ''));
+      if (reader.isOpen()) reader.readCode(decode(html.slice(end, closing).replaceAll(/<[^>]*>/g, '')));
       end = closing;
     }
   }

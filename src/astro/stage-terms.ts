@@ -9,7 +9,7 @@ import { framePath } from './draw-pages.ts';
 import type { Prepared } from './prepare.ts';
 import type { Stage } from './stage.ts';
 import { verifyPage, verifyTermPage, type PageRecord } from './verify.ts';
-import { digest, type Workspace } from './workspace.ts';
+import { digest, sha256, type Workspace } from './workspace.ts';
 
 export interface StagedTerms {
   /** Records of the pages that were written. */
@@ -23,9 +23,9 @@ const toFrameRecord = ({ links, ids }: PageRecord): PageRecord => ({
   ids,
 });
 
-/** The twin that was written for a term. */
-const readTwin = (stage: Stage, slug: string): Readonly<Record<string, unknown>> =>
-  JSON.parse(readFileSync(join(stage.folder, `glossary/${slug}.json`), 'utf8')) as Readonly<Record<string, unknown>>;
+/** The twin of a term as it stands on the disk. */
+const readTwin = (stage: Stage, slug: string): string =>
+  readFileSync(join(stage.folder, `glossary/${slug}.json`), 'utf8');
 
 /** Stages the page of every term, after the twins; unchanged ones are linked from the published site. */
 export const stageTerms = async (
@@ -52,7 +52,10 @@ export const stageTerms = async (
     const body = await site.termFragment(term);
     const expected = fill(termToFrameValues(glossary, term, { body, version }));
     stage.addText(path, expected, from);
-    const twin = readTwin(stage, term.slug);
+    const text = readTwin(stage, term.slug);
+    if (sha256(text) !== site.twins.hashOf(term))
+      faults.push(`glossary/${term.slug}.json: the file is not what was written`);
+    const twin = JSON.parse(text) as Readonly<Record<string, unknown>>;
     const written = readFileSync(join(stage.folder, path), 'utf8');
     const page = verifyTermPage({ path, term, twin, expected, body, frame: shared }, written, glossary.site);
     records.set(path, page.record);

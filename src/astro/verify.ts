@@ -2,12 +2,14 @@
  * Proves a built site before it is published: nothing is missing or empty, every internal link and anchor leads
  * somewhere, every term's page says what its twin says.
  */
+import { redirectsOf } from '../emit/redirect.ts';
 import { schemaNames, schemaPath } from '../emit/schemas/published-schema.ts';
 import { sheetNames } from '../model/sheets.ts';
 import type { Glossary, Term } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
-import { compareTwin } from './compare-twin.ts';
 import { scanPage, type PageScan } from './page-scan.ts';
+import { compareTerm } from './proof/term-proofs.ts';
+import type { Difference } from './proof/reading.ts';
 
 /** What verification keeps of a page, so that an unchanged page need not be read again. */
 export interface PageRecord {
@@ -54,15 +56,22 @@ export interface ExpectedTermPage {
   readonly frame: PageRecord;
 }
 
+/** The address that a page gives as its own. */
+const canonicalOf = (html: string): string => /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? '';
+
+const shorten = (text: string): string => JSON.stringify(text.slice(0, 200));
+
+/** A difference in words. */
+export const differenceToFault = (path: string, { field, page, twin }: Difference): string =>
+  `${path}: "${field}" differs: the page says ${shorten(page)}, the twin ${shorten(twin)}`;
+
 /** Reads one written page of a term: it is what was to be written, and its body says what the twin says. */
 export const verifyTermPage = (page: ExpectedTermPage, html: string, site: Site): VerifiedPage => {
   const { path, term, twin, expected, body, frame } = page;
   const scan = scanPage(body, 'fragment');
   const own = toRecord(scan, path, site.base);
-  const faults = compareTwin(site, term, twin, scan).map(
-    ({ field, page: found, twin: wanted }) =>
-      `${path}: "${field}" differs: the page says ${JSON.stringify(found.slice(0, 200))}, the twin ${JSON.stringify(wanted.slice(0, 200))}`,
-  );
+  const differences = compareTerm(site, term, twin, scan, canonicalOf(html));
+  const faults = differences.map((difference) => differenceToFault(path, difference));
   if (html !== expected) faults.push(`${path}: the file is not what was written`);
   if (!scan.isWhole) faults.push(unclosed(path));
   return { record: { links: [...own.links, ...frame.links], ids: [...own.ids, ...frame.ids] }, faults };
@@ -118,6 +127,7 @@ export const missingPages = (glossary: Glossary, files: ReadonlySet<string>): re
     ...facets.flatMap(({ id, values }) =>
       ['index', ...values.map((value) => value.id)].map((name) => `${id}/${name}.html`),
     ),
+    ...redirectsOf(glossary).map(({ from }) => `glossary/${from}.html`),
     ...paths.map(({ id }) => `path/${id}.html`),
     ...sheetNames(glossary).map((name) => `${name}.html`),
   ];

@@ -48,7 +48,11 @@ describe('a marked field', () => {
   });
 
   test('has its items', () => {
-    expect(fieldOf('<ul data-field="refs"><li>a</li><li>b <b>c</b></li></ul>', 'refs')?.items).toEqual(['a', 'b c']);
+    const list = '<ul data-field="refs"><li>a</li><li>b <a href="/c">c</a><ul><li>d</li></ul></li></ul>';
+    expect(fieldOf(list, 'refs')?.items).toEqual([
+      { text: 'a', links: [] },
+      { text: 'b cd', links: [{ href: '/c', text: 'c' }] },
+    ]);
   });
 
   test('has its machine value, of a date too', () => {
