@@ -5,18 +5,22 @@ import { asFields, firstOf, linesOf, listIn, textIn, toLines } from './reading.t
 import { squeeze } from './prose-words.ts';
 import type { Claim, Fields, Proof, Reading } from './reading.ts';
 
-const named = ['author', 'source', 'licence'] as const;
+const named = ['author', 'source', 'licence', 'canonical_url'] as const;
 const lists = ['verbatim_allowed', 'paraphrase_required'] as const;
 const texts = ['multi_source_answers', 'when_unsure'] as const;
 const examples = ['inline_mention', 'markdown_link', 'footer_credit'] as const;
 
+/** A citation is one line: what breaks lines, and what no text shows, is not in it. */
+// eslint-disable-next-line no-control-regex -- control characters are what must go
+const withoutGaps = (text: string): string => text.replaceAll(/[\s\u0000-\u001f\u007f-\u009f]+/g, '');
+
 /** Names that the section must hold. */
 export const namedIn = (section: string | undefined, record: Fields, keys: readonly string[]): readonly Claim[] => {
-  const text = squeeze(section ?? '');
+  const text = withoutGaps(section ?? '');
   return keys.flatMap((key) => {
     const name = textIn(record, key);
     if (name.trim() === '') return [];
-    return [{ field: `citation.${key}`, page: text.includes(squeeze(name)) ? name : section, twin: name }];
+    return [{ field: `citation.${key}`, page: text.includes(withoutGaps(name)) ? name : section, twin: name }];
   });
 };
 

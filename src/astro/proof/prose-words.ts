@@ -9,7 +9,7 @@ import type { Links } from '../../render/tag.ts';
 export const squeeze = (text: string): string => text.replaceAll(/\s+/g, '');
 
 /** Code between single backticks, which stand nowhere else. */
-const codeSpan = /`([^`\n]+)`/;
+const codeSpan = /(?<!`)`([^`\n]+)`(?!`)/;
 
 /** Links whose slug and words mean nothing else to Markdown. */
 const simpleMention = /\[\[([a-z0-9][a-z0-9_-]*[a-z0-9])(?:\|([^[\]\n`*_\\&<>~|]+))?\]\]/g;

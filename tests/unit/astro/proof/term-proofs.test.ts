@@ -110,6 +110,7 @@ describe('a page differs in', () => {
     ['taxonomy.cwe', '>CWE-362<', '>CWE-363<'],
     ['taxonomy.owasp', '<li>A04</li>', '<li>A05</li>'],
     ['status', 'data-value="deprecated"', 'data-value="active"'],
+    ['citation.canonical_url', '>https://elsewhere.example/stampede<', '>https://elsewhere.example/<'],
     ['citation.author', 'Bo &lt;Keeper&gt;', 'Ada'],
     ['citation.usage.verbatim_allowed', '<li><code>short</code></li>', '<li><code>long</code></li>'],
     ['citation.usage.when_unsure', '>Link.<', '>Copy.<'],
