@@ -13,4 +13,4 @@ export interface Artefact {
 }
 
 /** What the files are made of. */
-export type ArtefactSources = Pick<OpenSite, 'glossary' | 'diagramTexts' | 'twins'>;
+export type ArtefactSources = Pick<OpenSite, 'glossary' | 'diagramTexts' | 'twins' | 'termDigest' | 'guideDigest'>;

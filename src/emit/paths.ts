@@ -16,6 +16,25 @@ export const mapPath = 'map';
 
 /** The index of the site for language models. */
 export const llmsPath = 'llms.txt';
+
+/** All texts that may be carried away, in one file; where they are too long for one, an index of those it became. */
+export const llmsFullPath = 'llms-full.txt';
+
+/** An index of a part of the site, `id` being like "category/storage"; a folder that no page has. */
+export const llmsPartPath = (id: string, number: number, name: 'llms' | 'llms-full' = 'llms'): string =>
+  `llms/${id}/${name}${number === 1 ? '' : `-${number}`}.txt`;
+
+/** How agents query the glossary, and where they look for that. */
+export const skillPath = '.well-known/agent-skills/glossary/SKILL.md';
+export const skillsPath = '.well-known/agent-skills/index.json';
+
+/** The descriptions of all that programs can ask for: https://www.rfc-editor.org/rfc/rfc9727, https://spec.openapis.org. */
+export const apiCatalogPath = '.well-known/api-catalog';
+export const openApiPath = 'openapi.json';
+
+/** The glossary as a SKOS vocabulary. */
+export const vocabularyPath = 'glossary/index.jsonld';
+
 /** The list of all pages for crawlers, and what they are asked. */
 export const sitemapPath = 'sitemap-index.xml';
 export const robotsPath = 'robots.txt';

@@ -27,19 +27,26 @@ const withDiagramWords = (site: Site, body: string, guide: Guide, texts: Diagram
   return lines.join('\n');
 };
 
-export const guideToMarkdown = (site: Site, guide: Guide, texts: DiagramTexts): string => {
+/** The title of a guide, its text and what stands below it. */
+export const guideToBlocks = (site: Site, guide: Guide, texts: DiagramTexts): readonly string[] => {
   const { strings } = wordsOf(site);
   const path = guidePath(site, guide.slug);
   const seeAlso = guide.seeAlso.map(
     (reference) => `${link(site, reference)}${reference.note ? `: ${reference.note}` : ''}`,
   );
-  return toDocument([
-    pointer(site, `${toAddress(site, path)}.json`),
+  return [
     `# ${guide.source.title}`,
     guide.source.description,
     withDiagramWords(site, resolveMentions(site, guide.body, guide.mentions), guide, texts).trim(),
     heading(strings['guide.seeAlso'], list(seeAlso)),
     heading(strings['guide.references'], list(guide.source.refs?.map((ref) => `<${ref}>`))),
     heading(strings['term.citation'], citationToMarkdown(site, pageCitation(site, path), guideToWork(site, guide))),
-  ]);
+  ];
 };
+
+/** The Markdown twin of a guide. */
+export const guideToMarkdown = (site: Site, guide: Guide, texts: DiagramTexts): string =>
+  toDocument([
+    pointer(site, `${toAddress(site, guidePath(site, guide.slug))}.json`),
+    ...guideToBlocks(site, guide, texts),
+  ]);

@@ -93,18 +93,16 @@ const confusions = (site: Site, term: Term): string =>
     ),
   );
 
-/** The Markdown twin of a term, in the order of its page. */
-export const termToMarkdown = (site: Site, term: Term, texts: DiagramTexts): string => {
+/** The title of a term and its sections, in the order of its page. */
+export const termToBlocks = (site: Site, term: Term, texts: DiagramTexts): readonly string[] => {
   const { source } = term;
   const { strings } = wordsOf(site);
-  const url = toAddress(site, termPath(site, term.slug));
   const prose = (text = ''): string => resolveMentions(site, text, term.mentions);
   const links = (references: readonly Reference[]): string =>
     list(references.map((reference) => `${link(site, reference)}${reference.short ? `: ${reference.short}` : ''}`));
-  const blocks = [
-    pointer(site, `${url}.json`),
+  return [
     `# ${source.term}`,
-    `**${prose(source.short)}**`,
+    source.short ? `**${prose(source.short)}**` : '',
     facts(site, term),
     heading(strings['term.explanation'], prose(source.long)),
     heading(strings['term.diagram'], diagram(site, term, texts)),
@@ -128,5 +126,8 @@ export const termToMarkdown = (site: Site, term: Term, texts: DiagramTexts): str
     heading(strings['term.agent'], agent(site, term)),
     heading(strings['term.citation'], citationToMarkdown(site, termToCitation(site, source), termToWork(site, term))),
   ];
-  return toDocument(blocks);
 };
+
+/** The Markdown twin of a term. */
+export const termToMarkdown = (site: Site, term: Term, texts: DiagramTexts): string =>
+  toDocument([pointer(site, `${toAddress(site, termPath(site, term.slug))}.json`), ...termToBlocks(site, term, texts)]);
