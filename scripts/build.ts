@@ -1,8 +1,10 @@
 /**
  * npm run build: from content/ to dist/.
  */
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildSite, type Step, type Summary } from '../src/astro/build.ts';
+import type { HistorySource } from '../src/astro/read-history.ts';
 import { coverageInWords } from '../src/emit/reports/coverage-report.ts';
 import { issuesInWords, issuesToText } from '../src/emit/reports/issue-report.ts';
 import { gravestFirst, type Issue } from '../src/schema/issue.ts';
@@ -18,6 +20,8 @@ const { values, positionals } = readOptions(
       '--out DIR': 'Where the site is published. Default: dist',
       '--site URL': 'Public address, in place of the one in site.json.',
       '--base PATH': 'Path below the address, e.g. /docs.',
+      '--history FILE':
+        'The changes.json of the site published before, or "none" to begin anew. Default: the one at --out.',
       '--strict': 'Treat warnings as errors.',
       '--no-search': 'Leave out the search index.',
     },
@@ -27,6 +31,7 @@ const { values, positionals } = readOptions(
     out: { type: 'string' },
     site: { type: 'string' },
     base: { type: 'string' },
+    history: { type: 'string' },
     strict: { type: 'boolean' },
     'no-search': { type: 'boolean' },
   },
@@ -35,6 +40,15 @@ if (positionals.length > 0) misuse(`Unexpected "${positionals.join(' ')}": optio
 const url = textOption(values['site']);
 if (url !== undefined && !URL.canParse(url))
   misuse(`Unexpected --site "${url}", expected an address like https://example.org.`);
+
+/** What `--history` names. Ends with exit code 2 when it names a file that is not there. */
+const historySource = (value: string | undefined): HistorySource => {
+  if (value === undefined) return 'published';
+  if (value === 'none') return value;
+  if (!statSync(value, { throwIfNoEntry: false })?.isFile())
+    misuse(`Unexpected --history "${value}", expected a file that is there, or "none".`);
+  return { file: resolve(value) };
+};
 
 const stepNames: Readonly<Record<Step, string>> = {
   read: 'Reading content',
@@ -89,12 +103,14 @@ const printIssues = (issues: readonly Issue[], content: string): void => {
 await runCommand(async () => {
   const started = performance.now();
   const content = contentFolder(values['content']);
+  const history = historySource(textOption(values['history']));
   const out = resolve(textOption(values['out']) ?? `${projectRoot}/dist`);
   const progress = createProgress(process.stderr);
   const result = await buildSite({
     content,
     out,
     overrides: { url, base: textOption(values['base']), ...(values['no-search'] === true && { search: false }) },
+    history,
     strict: values['strict'] === true,
     onProgress: progress.show,
   });

@@ -4,6 +4,7 @@
  */
 import { difficulties, severities } from './strings/browser/levels.ts';
 import { ofLanguage } from './strings/browser/of-language.ts';
+import { changes as changesDe } from './strings/de/changes.ts';
 import { compare as compareDe } from './strings/de/compare.ts';
 import { coverage as coverageDe } from './strings/de/coverage.ts';
 import { diagramTypes as diagramTypesDe } from './strings/de/diagram-types.ts';
@@ -13,6 +14,7 @@ import { map as mapDe } from './strings/de/map.ts';
 import { questions as questionsDe } from './strings/de/questions.ts';
 import { site as siteDe } from './strings/de/site.ts';
 import { term as termDe } from './strings/de/term.ts';
+import { changes } from './strings/en/changes.ts';
 import { compare } from './strings/en/compare.ts';
 import { coverage } from './strings/en/coverage.ts';
 import { diagramTypes } from './strings/en/diagram-types.ts';
@@ -26,7 +28,7 @@ import { fill } from './strings/fill.ts';
 
 export { fill };
 
-const english = { ...term, ...site, ...coverage, ...facets, ...map, ...compare, ...questions, ...learning };
+const english = { ...term, ...site, ...coverage, ...facets, ...map, ...compare, ...questions, ...learning, ...changes };
 
 export type StringKey = keyof typeof english;
 
@@ -64,7 +66,17 @@ const languages = {
   en: createWords('en', english, diagramTypes),
   de: createWords(
     'de',
-    { ...termDe, ...siteDe, ...coverageDe, ...facetsDe, ...mapDe, ...compareDe, ...questionsDe, ...learningDe },
+    {
+      ...termDe,
+      ...siteDe,
+      ...coverageDe,
+      ...facetsDe,
+      ...mapDe,
+      ...compareDe,
+      ...questionsDe,
+      ...learningDe,
+      ...changesDe,
+    },
     diagramTypesDe,
   ),
 } as const;

@@ -13,4 +13,7 @@ export interface Artefact {
 }
 
 /** What the files are made of. */
-export type ArtefactSources = Pick<OpenSite, 'glossary' | 'diagramTexts' | 'twins' | 'termDigest' | 'guideDigest'>;
+export type ArtefactSources = Pick<
+  OpenSite,
+  'glossary' | 'diagramTexts' | 'twins' | 'history' | 'termDigest' | 'guideDigest'
+>;

@@ -17,6 +17,7 @@ import { termToMarkdown } from '../emit/term/term-markdown.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { Artefact, ArtefactSources } from './artefact.ts';
 import type { OpenSite } from './door.ts';
+import { historyFilesOf } from './history-files.ts';
 import { machineFilesOf } from './machine-files.ts';
 
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
@@ -49,6 +50,7 @@ export function* artefactsOf(sources: ArtefactSources): Generator<Artefact> {
   for (const name of schemaNames) {
     yield { path: schemaPath(name), text: () => schemaToText(publishedSchema(site, name)) };
   }
+  yield* historyFilesOf(sources);
   yield* machineFilesOf(sources);
   yield* hostFiles(glossary);
 }

@@ -3,6 +3,7 @@
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileToHistory } from '../emit/history/changes-file.ts';
 import { buildCoverage, type Coverage } from '../model/coverage.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { SiteOverrides } from '../model/site.ts';
@@ -15,6 +16,7 @@ import { takeLock } from './lock.ts';
 import { openPools } from './pools.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { proveSite } from './proof/prove-site.ts';
+import { readChanges, refuseForeign, type HistorySource } from './read-history.ts';
 import { indexFormat, writeSearchIndex } from './search.ts';
 import { searchRecords } from './search-records.ts';
 import { stageFacets } from './stage-facets.ts';
@@ -29,6 +31,8 @@ export interface BuildOptions {
   /** Absolute path of the published site. */
   readonly out: string;
   readonly overrides: SiteOverrides;
+  /** The history that goes on. */
+  readonly history: HistorySource;
   /** Whether warnings stop the build. */
   readonly strict: boolean;
   readonly onProgress?: (step: Step, done?: number, total?: number) => void;
@@ -152,13 +156,16 @@ const putTogether = async (prepared: Prepared, workspace: Workspace, options: Bu
 const run = async (options: BuildOptions, workspace: Workspace): Promise<BuildResult> => {
   const { content, out, overrides, strict, onProgress } = options;
   recover(out);
+  const changes = readChanges(options.history, out);
+  const history = changes && fileToHistory(changes);
   onProgress?.('read');
   const pools = openPools();
   const progress = onProgress && { onProgress };
-  const prepared = await prepare({ content, overrides, workspace, pools, ...progress }).finally(pools.close);
+  const prepared = await prepare({ content, overrides, workspace, pools, history, ...progress }).finally(pools.close);
   try {
     const { issues, glossary, site } = prepared;
     if (issues.some((issue) => stopsBuild(issue, strict))) return { kind: 'refused', issues };
+    if (changes) refuseForeign(changes, glossary);
     openSite({ ...site, drawsFrame: true });
     onProgress?.('pages');
     await drawPages(glossary, workspace);

@@ -3,6 +3,7 @@
  * object through a global symbol, so that no renderer and no text is bundled.
  */
 import type { DiagramTexts, Glossary, Guide, Term } from '../model/glossary.ts';
+import type { History } from '../model/history/change.ts';
 import type { Sheet } from '../model/sheets.ts';
 import type { GuideEnvironment } from '../render/guide-blocks.ts';
 import type { Issue } from '../schema/issue.ts';
@@ -19,6 +20,8 @@ export interface OpenSite {
     /** The first 12 digits of the digest: enough to tell versions of one page apart. */
     readonly versionOf: (page: Term | Guide) => string;
   };
+  /** What changed since the site published before. */
+  readonly history: () => History;
   /** True in a build: pages of terms are filled into one frame. */
   readonly drawsFrame: boolean;
   /** Digest of what every page prints of the site. */

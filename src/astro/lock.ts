@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { projectRoot } from './workspace.ts';
 
 /** A fault of the environment, told in one sentence with the way out. */
-class EnvironmentFault extends Error {
+export class EnvironmentFault extends Error {
   override readonly name = 'EnvironmentFault';
 }
 

@@ -4,6 +4,7 @@
 import { compile, type Compiled } from '../compile.ts';
 import { tagWordsOf } from '../emit/tag-words.ts';
 import type { Glossary } from '../model/glossary.ts';
+import type { History } from '../model/history/change.ts';
 import type { SiteOverrides } from '../model/site.ts';
 import { readContent } from '../read.ts';
 import { outlineMarkdown } from '../render/outline.ts';
@@ -14,6 +15,7 @@ import type { OpenSite } from './door.ts';
 import { drawDiagrams } from './draw-diagrams.ts';
 import { createGuideEnvironments, guideFileOf } from './guide-environment.ts';
 import { openFragmentCache, type FragmentCache } from './fragment-cache.ts';
+import { createHistory } from './open-history.ts';
 import type { Pools } from './pools.ts';
 import { renderBodies, type Body } from './render-bodies.ts';
 import { rendererVersion } from './renderer-version.ts';
@@ -25,6 +27,8 @@ export interface PrepareOptions {
   readonly overrides: SiteOverrides;
   readonly workspace: Workspace;
   readonly pools: Pools;
+  /** The history of the site published before. */
+  readonly history?: History | undefined;
   readonly onProgress?: (step: 'diagrams' | 'bodies', done: number, total: number) => void;
 }
 
@@ -49,7 +53,7 @@ const toSite = (
   cache: FragmentCache,
   keys: ReadonlyMap<BodyOwner, string>,
   version: string,
-  drawing: Pick<OpenSite, 'diagramTexts' | 'guideFile' | 'guideEnvironment' | 'twins'>,
+  drawing: Pick<OpenSite, 'diagramTexts' | 'guideFile' | 'guideEnvironment' | 'twins' | 'history'>,
 ): OpenSite => {
   const { site } = glossary;
   const shell = digest(
@@ -120,11 +124,13 @@ export const prepare = async (options: PrepareOptions): Promise<Prepared> => {
     onRendered: (done, total) => onProgress?.('bodies', done, total),
   });
   const diagramTexts = new Map([...diagrams.drawn].map(([source, { text }]) => [source, text]));
+  const twins = createTwins(glossary, diagramTexts);
   const keys = new Map([...bodies].map(([page, body]) => [page, body.key]));
   return {
     site: toSite(glossary, cache, keys, version, {
       diagramTexts,
-      twins: createTwins(glossary, diagramTexts),
+      twins,
+      history: createHistory(glossary, twins, options.history),
       guideFile: (guide) => guideFileOf(content, guide),
       guideEnvironment: await createGuideEnvironments(glossary, diagrams),
     }),

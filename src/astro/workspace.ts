@@ -1,7 +1,7 @@
 /**
  * Where a build keeps what it may need again: one folder for each content folder, below .headword/ in the project.
  */
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,7 +27,7 @@ export interface Workspace {
 }
 
 /** SHA-256 of a text, in hexadecimal. */
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const sha256 = (text: string): string => hash('sha256', text);
 
 /** SHA-256 of texts, each told apart from the next, as 43 characters of base64url. */
 export const digest = (...texts: readonly string[]): string => {

@@ -2,6 +2,7 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ChangesFile } from '../../src/schema/published/changes.ts';
 import { build, differences, openWorkplace, readSite, type Run, type Workplace } from './site.ts';
 
 let place: Workplace;
@@ -22,6 +23,16 @@ const published = (): Run => {
   const run = rebuild();
   expect(run, run.stderr).toMatchObject({ code: 0 });
   return run;
+};
+/** A change that is taken back is another change: what tells of them does not count. */
+const isNews = (path: string): boolean => ['atom.xml', 'changes.json', 'feed.json', 'feed.xml'].includes(path);
+/** Files in which the site differs from the first one. */
+const changedSince = (site: ReadonlyMap<string, string>): readonly string[] =>
+  differences(site, readSite(place.out)).filter((path) => !isNews(path));
+/** Type, slug and fields of the newest changes. */
+const news = (count: number): readonly unknown[] => {
+  const { changes } = JSON.parse(readFileSync(join(place.out, 'changes.json'), 'utf8')) as ChangesFile;
+  return changes.slice(0, count).map(({ type, slug, fields }) => [type, slug, fields]);
 };
 const termPath = (slug: string): string => join(place.content, `glossary/${slug}.json`);
 
@@ -54,7 +65,7 @@ describe('a build with one term changed', () => {
     const change = (text: string): string => text.replace('More on Memoisation.', 'Much more on Memoisation.');
     withTerm('memoisation', change, () => {
       expect(published().stdout).toContain('(1 rendered anew)');
-      const changed = differences(first, readSite(place.out)).filter((path) => !path.startsWith('pagefind/'));
+      const changed = changedSince(first).filter((path) => !path.startsWith('pagefind/'));
       const expected = [
         'glossary/index.json',
         'glossary/memoisation.html',
@@ -62,6 +73,7 @@ describe('a build with one term changed', () => {
         'glossary/memoisation.md',
       ];
       expect(changed).toEqual(expected);
+      expect(news(1)).toEqual([['edited', 'memoisation', ['long']]]);
     });
   });
 
@@ -71,7 +83,7 @@ describe('a build with one term changed', () => {
       (text) => text.replace('"term": "Memoisation"', '"term": "Memoization"'),
       () => {
         published();
-        const changed = differences(first, readSite(place.out));
+        const changed = changedSince(first);
         expect(changed).toEqual(
           expect.arrayContaining([
             'glossary/index.html',
@@ -85,9 +97,15 @@ describe('a build with one term changed', () => {
     );
   });
 
-  test('taken back gives the first site again, byte for byte', () => {
+  test('taken back gives the first site again, byte for byte, but for what tells of changes', () => {
     published();
-    expect(differences(first, readSite(place.out))).toEqual([]);
+    expect(changedSince(first)).toEqual([]);
+    expect(news(3)).toEqual([
+      ['edited', 'memoisation', ['term']],
+      ['edited', 'memoisation', ['term', 'long']],
+      ['edited', 'memoisation', ['long']],
+    ]);
+    first = readSite(place.out);
   });
 });
 
@@ -141,6 +159,36 @@ describe('a build without a term that was there', () => {
     expect(without.get('glossary/index.html')).not.toContain('ecole');
     writeFileSync(termPath('ecole'), text);
     published();
-    expect(differences(first, readSite(place.out))).toEqual([]);
+    expect(changedSince(first)).toEqual([]);
+    expect(news(2)).toEqual([
+      ['added', 'ecole', undefined],
+      ['retired', 'ecole', undefined],
+    ]);
+  });
+});
+
+describe('the history', () => {
+  const published = (): string => join(place.out, 'changes.json');
+
+  test('goes on from a file where the site that was published is elsewhere', () => {
+    const out = join(place.folder, 'elsewhere');
+    const run = build('--content', place.content, '--out', out, '--history', published());
+    expect(run, run.stderr).toMatchObject({ code: 0 });
+    expect(readFileSync(join(out, 'changes.json'), 'utf8')).toBe(readFileSync(published(), 'utf8'));
+  });
+
+  test('that cannot be read stops the build with exit code 3, and the site stays as it is', () => {
+    const file = join(place.folder, 'changes.json');
+    writeFileSync(file, '<!doctype html>');
+    const before = readSite(place.out);
+    const { code, stderr } = rebuild('--history', file);
+    expect([code, stderr]).toEqual([3, expect.stringContaining('this is no JSON.')]);
+    expect(stderr).toContain('begin anew with --history none');
+    expect(differences(before, readSite(place.out))).toEqual([]);
+  });
+
+  test('that is not there is misuse', () => {
+    const { code, stderr } = rebuild('--history', join(place.folder, 'nowhere.json'));
+    expect([code, stderr]).toEqual([2, expect.stringContaining('expected a file that is there, or "none"')]);
   });
 });

@@ -3,9 +3,11 @@
  * refuses a JSON file that is in no list.
  */
 import type { z } from 'zod';
+import { changesSchema } from '../../schema/published/changes.ts';
 import { facetsSchema } from '../../schema/published/facets.ts';
 import { glossaryIndexSchema } from '../../schema/published/glossary-index.ts';
 import { guideTwinSchema } from '../../schema/published/guide-twin.ts';
+import { jsonFeedSchema } from '../../schema/published/json-feed.ts';
 import { pathIndexSchema } from '../../schema/published/path.ts';
 import { portableTermSchema } from '../../schema/published/portable-term.ts';
 import { searchIndexSchema, searchSchema } from '../../schema/published/search.ts';
@@ -16,6 +18,8 @@ export const publishedSchemas = {
   term: termTwinSchema,
   guide: guideTwinSchema,
   index: glossaryIndexSchema,
+  changes: changesSchema,
+  feed: jsonFeedSchema,
   facets: facetsSchema,
   path: pathIndexSchema,
   'portable-term': portableTermSchema,
@@ -30,6 +34,8 @@ const places: readonly (readonly [paths: RegExp, schema: SchemaName])[] = [
   [/^glossary\/index\.json$/, 'index'],
   [/^glossary\/[^/]+\.json$/, 'term'],
   [/^guides\/[^/]+\.json$/, 'guide'],
+  [/^changes\.json$/, 'changes'],
+  [/^feed\.json$/, 'feed'],
   [/^facets\.json$/, 'facets'],
   [/^path\.json$/, 'path'],
   [/^glossary\/terms\.ndjson$/, 'portable-term'],
