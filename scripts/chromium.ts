@@ -1,10 +1,10 @@
 /**
  * Finds a Chromium for the browser tests, or installs one where that is ours to do: as root on Debian.
  */
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { aptGet, isExecutable } from './apt-get.ts';
 
 const names = [
   'chromium',
@@ -29,15 +29,6 @@ const playwrightBinaries = [
   'chrome-win64/chrome.exe',
   'chrome-win/chrome.exe',
 ] as const;
-
-const isExecutable = (file: string): boolean => {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 const foldersIn = (folder: string): readonly string[] => {
   try {
@@ -76,18 +67,9 @@ export const findChromium = ({ env, home }: Surroundings = surroundings()): stri
   return candidates.find(isExecutable);
 };
 
-const run = (command: string, args: readonly string[]): boolean =>
-  spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status ===
-  0;
-
 /** Installs Debian's Chromium when this is root on Debian; returns its path, or undefined. */
-export const installChromium = (): string | undefined => {
-  if (process.getuid?.() !== 0 || !isExecutable('/usr/bin/apt-get')) return undefined;
-  process.stderr.write('The browser tests need Chromium. Installing it with apt-get …\n');
-  const isInstalled =
-    run('apt-get', ['-q', 'update']) && run('apt-get', ['-q', 'install', '-y', '--no-install-recommends', 'chromium']);
-  return isInstalled ? findChromium() : undefined;
-};
+export const installChromium = (): string | undefined =>
+  aptGet('chromium', 'The browser tests need Chromium.') ? findChromium() : undefined;
 
 /** What to tell when there is none. */
 export const chromiumAdvice =
