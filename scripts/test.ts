@@ -1,5 +1,6 @@
 /**
- * npm test: all tests, the browser ones in a real Chromium, which is found or installed first.
+ * npm test: all tests, the browser ones in a real Chromium, those of nginx's configuration in a real nginx; both are found
+ * or installed first.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -7,6 +8,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../src/astro/workspace.ts';
 import { chromiumAdvice, findChromium, installChromium } from './chromium.ts';
 import { exitCodes } from './command.ts';
+import { findWebServer, installWebServer, webServerAdvice } from './web-servers.ts';
 
 interface Tally {
   readonly numPassedTests: number;
@@ -25,6 +27,11 @@ if (passed.includes('--help')) {
 const chromium = findChromium() ?? installChromium();
 if (chromium === undefined) {
   process.stderr.write(`${chromiumAdvice}\n`);
+  process.exit(exitCodes.environment);
+}
+
+if ((findWebServer('nginx') ?? installWebServer('nginx')) === undefined) {
+  process.stderr.write(`${webServerAdvice('nginx')}\n`);
   process.exit(exitCodes.environment);
 }
 
