@@ -45,7 +45,6 @@ export function* artefactsOf(sources: ArtefactSources): Generator<Artefact> {
   yield { path: 'path.json', text: () => json(buildPathIndex(glossary)) };
   yield { path: 'search/names.json', text: () => json(buildNames(glossary)) };
   if (site.search) yield { path: openSearchPath, text: () => openSearchDescription(site) };
-  for (const { path, text } of sitemapFiles(glossary)) yield { path, text: () => text };
   yield { path: robotsPath, text: () => robotsText(glossary) };
   for (const name of schemaNames) {
     yield { path: schemaPath(name), text: () => schemaToText(publishedSchema(site, name)) };
@@ -53,4 +52,6 @@ export function* artefactsOf(sources: ArtefactSources): Generator<Artefact> {
   yield* historyFilesOf(sources);
   yield* machineFilesOf(sources);
   yield* hostFiles(glossary);
+  // Last, as they are made before they are asked for.
+  for (const { path, text } of sitemapFiles(glossary)) yield { path, text: () => text };
 }

@@ -17,7 +17,7 @@ const fieldOrder: Readonly<Record<PageKind, readonly string[]>> = {
 };
 
 /** Keys in the order of the twin; those that it has no more come last. */
-export const inFieldOrder = (kind: PageKind, keys: Iterable<string>): readonly string[] => {
+const inFieldOrder = (kind: PageKind, keys: Iterable<string>): readonly string[] => {
   const known = new Set(keys);
   const order = fieldOrder[kind];
   return [...order.filter((key) => known.has(key)), ...[...known].filter((key) => !order.includes(key)).toSorted()];
