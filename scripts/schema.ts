@@ -2,16 +2,19 @@
  * npm run schema: writes the JSON Schemas with which an editor completes and checks content.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { projectRoot } from '../src/astro/workspace.ts';
+import { schemaFaults } from '../src/astro/proof/check-schemas.ts';
 import { editorSchemas } from '../src/emit/schemas/editor-schemas.ts';
+import { publishedSchema, schemaNames, schemaPath, schemaToText } from '../src/emit/schemas/published-schema.ts';
 import { codeThemeCss } from '../src/render/code-theme.ts';
 import { exitCodes, readOptions, runCommand } from './command.ts';
 
 const { values } = readOptions(
   {
     usage: 'npm run schema -- [options]',
-    about: 'Writes what is made from code: the editor schemas in .vscode/ and src/styles/code-theme.css.',
+    about:
+      'Writes what is made from code: the editor schemas in .vscode/, src/styles/code-theme.css, and schema/, the published schemas as they were accepted last; a change that breaks their readers is refused.',
     options: { '--check': 'Write nothing; end with 1 when a file is not what would be written.' },
   },
   { check: { type: 'boolean' } },
@@ -23,6 +26,9 @@ const generated: Readonly<Record<string, string>> = {
       `.vscode/${name}`,
       `${JSON.stringify(schema, null, 2)}\n`,
     ]),
+  ),
+  ...Object.fromEntries(
+    schemaNames.map((name) => [schemaPath(name), schemaToText(publishedSchema({ url: 'https://example.org' }, name))]),
   ),
   'src/styles/code-theme.css': codeThemeCss(),
 };
@@ -36,12 +42,19 @@ const isCurrent = (path: string, text: string): boolean => {
 };
 
 await runCommand(() => {
+  const faults = schemaFaults(join(projectRoot, dirname(schemaPath('term'))));
+  if (faults.length > 0) {
+    process.stderr.write(`${faults.join('\n')}\n`);
+    return exitCodes.content;
+  }
   const stale = Object.entries(generated).filter(([path, text]) => !isCurrent(path, text));
   if (values['check'] === true) {
     for (const [path] of stale) process.stderr.write(`${path} is not current; run "npm run schema".\n`);
     return stale.length === 0 ? exitCodes.done : exitCodes.content;
   }
-  mkdirSync(join(projectRoot, '.vscode'), { recursive: true });
-  for (const [path, text] of stale) writeFileSync(join(projectRoot, path), text);
+  for (const [path, text] of stale) {
+    mkdirSync(dirname(join(projectRoot, path)), { recursive: true });
+    writeFileSync(join(projectRoot, path), text);
+  }
   return exitCodes.done;
 });

@@ -15,6 +15,7 @@ import { listFiles } from './files.ts';
 import { takeLock } from './lock.ts';
 import { openPools } from './pools.ts';
 import { prepare, type Prepared } from './prepare.ts';
+import { schemaFaults, schemaFolder } from './proof/check-schemas.ts';
 import { proveSite } from './proof/prove-site.ts';
 import { readChanges, refuseForeign, type HistorySource } from './read-history.ts';
 import { indexFormat, writeSearchIndex } from './search.ts';
@@ -166,6 +167,8 @@ const run = async (options: BuildOptions, workspace: Workspace): Promise<BuildRe
     const { issues, glossary, site } = prepared;
     if (issues.some((issue) => stopsBuild(issue, strict))) return { kind: 'refused', issues };
     if (changes) refuseForeign(changes, glossary);
+    const faults = schemaFaults(schemaFolder(out));
+    if (faults.length > 0) return { kind: 'unsound', faults, issues };
     openSite({ ...site, drawsFrame: true });
     onProgress?.('pages');
     await drawPages(glossary, workspace);
