@@ -65,7 +65,11 @@ export interface Site {
   readonly search: boolean;
   /** Whether names of terms in prose become links. */
   readonly termLinks: boolean;
+  /** Whose pictures are drawn; absent where the number of terms decides. */
+  readonly posters?: PosterScope;
 }
+
+export type PosterScope = NonNullable<NonNullable<SiteSource['features']>['social_images']>;
 
 /** What the command line may say in place of site.json. */
 export interface SiteOverrides {
@@ -142,5 +146,6 @@ export const buildSite = (source: SiteSource, overrides: SiteOverrides = {}): Si
     })),
     search: overrides.search ?? source.features?.search ?? true,
     termLinks: source.features?.term_links ?? true,
+    ...(source.features?.social_images && { posters: source.features.social_images }),
   };
 };

@@ -107,6 +107,12 @@ export const siteSchema = z.strictObject({
         .boolean()
         .optional()
         .describe('Whether the first mention of a term in a section becomes a link. Default: true.'),
+      social_images: z
+        .enum(['terms', 'categories', 'none'])
+        .optional()
+        .describe(
+          'Pictures that stand for pages where links are shared: "terms" draws one for each term, "categories" one for each category, "none" none. Default: "terms" up to 2000 terms, "categories" above.',
+        ),
     })
     .optional()
     .describe('Switches.'),

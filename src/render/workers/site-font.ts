@@ -21,7 +21,7 @@ interface WoffTable {
 }
 
 /** Unpacks WOFF 1.0 (https://www.w3.org/TR/WOFF/). */
-const woffToSfnt = (woff: Uint8Array): Uint8Array => {
+export const woffToSfnt = (woff: Uint8Array): Uint8Array => {
   const input = new DataView(woff.buffer, woff.byteOffset, woff.byteLength);
   const tables = Array.from({ length: input.getUint16(12) }, (_, index): WoffTable => {
     const at = 44 + 20 * index;

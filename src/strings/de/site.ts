@@ -56,6 +56,8 @@ export const site: Readonly<Record<keyof typeof english, string>> = {
   'guide.previous': 'Vorheriger Leitfaden',
   'guide.next': 'Nächster Leitfaden',
   'markdown.pointer': 'Das vollständige Verzeichnis steht in [llms.txt]({url}). Diese Seite als Daten: [JSON]({json}).',
+  'poster.elsewhere': 'Die Definition steht auf {address}',
+  'poster.guide': 'Leitfaden',
   'redirect.moved': 'Diese Seite ist umgezogen',
   'guide.code': '{language}-Code',
   'guide.titledCode': '{title}: {language}-Code',

@@ -54,6 +54,8 @@ export const site = {
   'guide.previous': 'Previous guide',
   'guide.next': 'Next guide',
   'markdown.pointer': 'For the complete documentation index, see [llms.txt]({url}). This page as data: [JSON]({json}).',
+  'poster.elsewhere': 'Read the definition at {address}',
+  'poster.guide': 'Guide',
   'redirect.moved': 'This page has moved',
   'guide.code': '{language} code',
   'guide.titledCode': '{title}: {language} code',
