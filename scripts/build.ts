@@ -3,8 +3,9 @@
  */
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { buildSite, type Step, type Summary } from '../src/astro/build.ts';
+import { buildSite, type Step } from '../src/astro/build.ts';
 import type { HistorySource } from '../src/astro/read-history.ts';
+import type { Summary } from '../src/astro/summary.ts';
 import { coverageInWords } from '../src/emit/reports/coverage-report.ts';
 import { issuesInWords, issuesToText } from '../src/emit/reports/issue-report.ts';
 import { gravestFirst, type Issue } from '../src/schema/issue.ts';
@@ -56,6 +57,7 @@ const stepNames: Readonly<Record<Step, string>> = {
   bodies: 'Rendering pages',
   pages: 'Writing pages',
   files: 'Writing data files',
+  posters: 'Drawing pictures for links',
   search: 'Indexing for search',
   verify: 'Proving links and twins',
   publish: 'Publishing',
@@ -78,11 +80,19 @@ const inWords = (n: number, one: string): string => `${n} ${n === 1 ? one : `${o
 const size = (bytes: number): string =>
   bytes < 1e6 ? `${Math.round(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 
+/** Says, too, where a large glossary has fewer pictures than pages. */
+const picturesInWords = ({ posters, drawn, posterScope }: Summary): string => {
+  if (posterScope === 'none') return 'no pictures for links';
+  const shared = posterScope === 'categories' ? ', terms show that of their category' : '';
+  return `${inWords(posters, 'picture')} for links (${drawn} drawn anew${shared})`;
+};
+
 const summaryText = (summary: Summary, issues: readonly Issue[], out: string, seconds: number): string =>
   [
     summary.isUnchanged ? `Nothing changed; ${out} is up to date.` : `Published ${out}.`,
     `  ${inWords(summary.terms, 'term')}, ${inWords(summary.guides, 'guide')}, ${inWords(summary.diagrams, 'diagram')}`,
     `  ${summary.pages} pages (${summary.rendered} rendered anew), ${summary.twins} twins`,
+    `  ${picturesInWords(summary)}`,
     `  search index: ${summary.indexBytes === 0 ? 'none' : size(summary.indexBytes)}`,
     coverageInWords(summary.coverage, '  '),
     `  ${issuesInWords(issues)}, ${seconds.toFixed(1)} s`,

@@ -1,10 +1,9 @@
 /**
  * A whole build: prepare, draw pages with Astro, put the site together beside the published one, prove it, publish it.
  */
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileToHistory } from '../emit/history/changes-file.ts';
-import { buildCoverage, type Coverage } from '../model/coverage.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { SiteOverrides } from '../model/site.ts';
 import { stopsBuild, type Issue } from '../schema/issue.ts';
@@ -20,7 +19,9 @@ import { proveSite } from './proof/prove-site.ts';
 import { readChanges, refuseForeign, type HistorySource } from './read-history.ts';
 import { indexFormat, writeSearchIndex } from './search.ts';
 import { searchRecords } from './search-records.ts';
+import { stagePosters } from './stage-posters.ts';
 import { stageFacets } from './stage-facets.ts';
+import { toSummary, type Summary } from './summary.ts';
 import { stageTerms } from './stage-terms.ts';
 import { openStage, publish, readManifest, recover, writeManifest, type Manifest, type Stage } from './stage.ts';
 import type { PageRecord } from './verify.ts';
@@ -39,21 +40,7 @@ export interface BuildOptions {
   readonly onProgress?: (step: Step, done?: number, total?: number) => void;
 }
 
-export type Step = 'read' | 'diagrams' | 'bodies' | 'pages' | 'files' | 'search' | 'verify' | 'publish';
-
-export interface Summary {
-  readonly terms: number;
-  readonly guides: number;
-  readonly pages: number;
-  /** Bodies rendered in this build; the others were kept. */
-  readonly rendered: number;
-  readonly twins: number;
-  readonly diagrams: number;
-  /** Bytes of the search index; 0 without one. */
-  readonly indexBytes: number;
-  readonly isUnchanged: boolean;
-  readonly coverage: Coverage;
-}
+export type Step = 'read' | 'diagrams' | 'bodies' | 'pages' | 'files' | 'posters' | 'search' | 'verify' | 'publish';
 
 export type BuildResult =
   | { readonly kind: 'published'; readonly summary: Summary; readonly issues: readonly Issue[] }
@@ -94,28 +81,6 @@ const stageSearch = async (
   return key;
 };
 
-const toSummary = ({ glossary, rendered }: Prepared, stage: Stage, indexBytes: number): Summary => {
-  const files = [...stage.files()];
-  const sources = [
-    ...glossary.terms.flatMap((term) => term.source.diagram?.source ?? []),
-    ...glossary.guides.flatMap((guide) => guide.outline.diagrams),
-  ];
-  return {
-    terms: glossary.terms.length,
-    guides: glossary.guides.length,
-    pages: files.filter((path) => path.endsWith('.html')).length,
-    rendered,
-    twins: 2 * (glossary.terms.length + glossary.guides.length),
-    diagrams: sources.length,
-    indexBytes,
-    isUnchanged: stage.isUnchanged(),
-    coverage: buildCoverage(glossary),
-  };
-};
-
-const sizeOf = (folder: string): number =>
-  listFiles(folder).reduce((sum, path) => sum + readFileSync(join(folder, path)).length, 0);
-
 /** Fills the stage, proves it and publishes it. */
 const fillAndPublish = async (
   stage: Stage,
@@ -132,12 +97,14 @@ const fillAndPublish = async (
   stageFiles(stage, prepared);
   stageFacets(stage, glossary, workspace);
   const staged = await stageTerms(stage, prepared, workspace, (done, total) => onProgress?.('pages', done, total));
+  const pictures = await stagePosters(stage, glossary, (done) => onProgress?.('posters', done));
   onProgress?.('search');
   const search = await stageSearch(stage, glossary, published);
   onProgress?.('verify');
   const { records, faults } = proveSite(stage, glossary, staged, published?.extra.records);
-  if (faults.length > 0) return { kind: 'unsound', faults, issues };
-  const summary = toSummary(prepared, stage, sizeOf(join(stage.folder, 'pagefind')));
+  if (faults.length + pictures.faults.length > 0)
+    return { kind: 'unsound', faults: [...pictures.faults, ...faults], issues };
+  const summary = toSummary(prepared, stage, pictures);
   onProgress?.('publish');
   if (!summary.isUnchanged) {
     const manifest = stage.manifest({ records: Object.fromEntries(records), search });

@@ -6,6 +6,7 @@ import { tagWordsOf } from '../emit/tag-words.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { History } from '../model/history/change.ts';
 import type { SiteOverrides } from '../model/site.ts';
+import { posterScope } from '../model/poster-scope.ts';
 import { readContent } from '../read.ts';
 import { outlineMarkdown } from '../render/outline.ts';
 import { sortIssues, type Issue } from '../schema/issue.ts';
@@ -58,7 +59,16 @@ const toSite = (
   const { site } = glossary;
   const shell = digest(
     version,
-    JSON.stringify([site.title, site.url, site.lang, site.author, site.licence, site.repository, site.search]),
+    JSON.stringify([
+      site.title,
+      site.url,
+      site.lang,
+      site.author,
+      site.licence,
+      site.repository,
+      site.search,
+      posterScope(glossary),
+    ]),
   );
   const keyOf = (page: BodyOwner): string => keys.get(page) ?? '';
   const fragment = (page: BodyOwner): string | undefined => cache.get(keyOf(page)) ?? cache.get(`${keyOf(page)}-draft`);

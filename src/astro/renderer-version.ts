@@ -38,7 +38,7 @@ const findPackage = (name: string, from: string, root: string): string | undefin
   return undefined;
 };
 
-const installedVersions = (root: string): readonly string[] => {
+const installedVersions = (root: string, packages: readonly string[]): readonly string[] => {
   const versions = new Map<string, string>();
   const visit = (name: string, from: string): void => {
     const folder = findPackage(name, from, root);
@@ -47,12 +47,24 @@ const installedVersions = (root: string): readonly string[] => {
     versions.set(folder, `${name} ${manifest.version}`);
     for (const dependency of Object.keys(manifest.dependencies ?? {})) visit(dependency, folder);
   };
-  for (const name of renderingPackages) visit(name, root);
+  for (const name of packages) visit(name, root);
   return [...new Set(versions.values())].toSorted(compareCodeUnits);
 };
 
 /** Digest of the renderer's own code and of the packages it draws with, of the project at `root`. */
 export const rendererVersion = (root = projectRoot): string => {
   const files = sourcesOf(join(root, 'src/render'));
-  return digest(...files.map((file) => readFileSync(file, 'utf8')), ...installedVersions(root));
+  return digest(...files.map((file) => readFileSync(file, 'utf8')), ...installedVersions(root, renderingPackages));
+};
+
+const posterPackages = ['harfbuzzjs', '@fontsource/atkinson-hyperlegible-next', '@fontsource/source-serif-4'];
+
+/** The same for the pictures of pages, which have nothing to do with diagrams and code. */
+export const posterVersion = (root = projectRoot): string => {
+  const workers = ['poster-worker.ts', 'poster-font.ts', 'site-font.ts'];
+  const files = [
+    ...sourcesOf(join(root, 'src/render/poster')),
+    ...workers.map((file) => join(root, 'src/render/workers', file)),
+  ];
+  return digest(...files.map((file) => readFileSync(file, 'utf8')), ...installedVersions(root, posterPackages));
 };

@@ -14,10 +14,10 @@ import { digest, type Workspace } from './workspace.ts';
 export const stageFacets = (stage: Stage, glossary: Glossary, workspace: Workspace): void => {
   const frame = readFileSync(join(workspace.pages, facetFramePath), 'utf8');
   const fill = createFrame(frame, ['Title', 'Description', 'Slug', 'Body']);
-  for (const { facet, value, page, view } of facetPagesOf(glossary)) {
+  for (const { facet, value, page, poster, view } of facetPagesOf(glossary)) {
     const path = `${facet}/${value}`;
     const { title, description } = page;
-    const text = fill({ title, description, slug: path, data: '', body: facetBody(view()).html });
+    const text = fill({ title, description, slug: path, data: '', poster, body: facetBody(view()).html });
     stage.addText(`${facet}/${value || 'index'}.html`, text, digest(text));
   }
 };

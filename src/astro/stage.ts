@@ -33,8 +33,8 @@ export interface Manifest<Extra> {
 
 export interface Stage {
   readonly folder: string;
-  /** Adds a file made from `text`, or of what makes it when it is new; `from` is the digest of all it is made of. */
-  readonly addText: (path: string, text: string | (() => string), from: string) => 'linked' | 'written';
+  /** Adds a file of a text or of bytes, or of what makes it when it is new; `from` is the digest of all it is made of. */
+  readonly addText: (path: string, text: string | Uint8Array | (() => string), from: string) => 'linked' | 'written';
   /**
    * Adds a page from the workspace. A page of which Astro keeps a copy is moved, and the copy linked in its place: one
    * write less a page. The others are copied.
@@ -139,7 +139,7 @@ export const openStage = (out: string, published: Manifest<unknown> | undefined)
   return {
     folder,
     addText: (path, text, from) =>
-      add(path, from, (target) => writeFileSync(target, typeof text === 'string' ? text : text())),
+      add(path, from, (target) => writeFileSync(target, typeof text === 'function' ? text() : text)),
     addPage: (path, file, kept) => {
       const from = stampOf(file) ?? '';
       if (link(path, from)) return 'linked';

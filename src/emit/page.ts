@@ -5,6 +5,7 @@ import type { Glossary } from '../model/glossary.ts';
 import { fill, wordsOf, type StringKey } from '../strings.ts';
 import { directionOf, englishMark, type EnglishMark } from './direction.ts';
 import { editAddress, reportAddress } from './forge.ts';
+import { toPreview, type Preview } from './poster/preview.ts';
 import { openSearchPath } from './search/open-search.ts';
 import { coveragePath, pagePath, toAddress } from './paths.ts';
 
@@ -17,6 +18,8 @@ export type Area = 'home' | 'glossary' | 'guides' | 'browse' | 'search';
 
 export interface PageFacts {
   readonly title: string;
+  /** What its window says, where that is not the title with the name of the site. */
+  readonly windowTitle?: string;
   readonly description: string;
   /** Path of the page, beginning with the base. */
   readonly path: string;
@@ -27,6 +30,8 @@ export interface PageFacts {
   readonly version?: string;
   /** Whether JSON and Markdown twins stand beside the page. */
   readonly twins?: boolean;
+  /** Name of the picture that stands for the page; the site's when absent. */
+  readonly poster?: string;
   /** A JSON-LD record. */
   readonly data?: object;
 }
@@ -42,6 +47,8 @@ export interface Page {
   readonly canonical: string;
   readonly alternates: readonly { readonly type: string; readonly href: string }[];
   readonly licence: string | undefined;
+  /** What services show of the page where its link is shared. */
+  readonly preview: Preview;
   /** JSON that is safe inside a script element. */
   readonly data: string | undefined;
   readonly site: Link;
@@ -108,9 +115,10 @@ const toFiles = ({ site }: Glossary): Link[] => {
 /** The frame of one page. */
 export const toPage = (glossary: Glossary, facts: PageFacts): Page => {
   const { site } = glossary;
-  const { title, description, path, area, twins, data } = facts;
+  const { description, path, area, twins, data } = facts;
+  const title = facts.windowTitle ?? (facts.title === site.title ? facts.title : `${facts.title} · ${site.title}`);
   return {
-    title: title === site.title ? title : `${title} · ${site.title}`,
+    title,
     description,
     lang: site.lang,
     dir: directionOf(site.lang),
@@ -124,6 +132,7 @@ export const toPage = (glossary: Glossary, facts: PageFacts): Page => {
         ]
       : [],
     licence: site.licence?.url,
+    preview: toPreview(glossary, { ...facts, title, isOneOfMany: twins === true && area === 'glossary' }),
     data: data && JSON.stringify(data).replaceAll('<', '\\u003c'),
     site: { name: site.title, href: site.base },
     nav: toNav(glossary, area),

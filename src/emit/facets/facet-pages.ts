@@ -9,6 +9,7 @@ import { letterId, termToEntry, type TermEntry } from '../entries.ts';
 import { byName, valueToEntry, type ValueEntry } from './facet-entries.ts';
 import { facetName, valueWords } from './facet-words.ts';
 import { toPage, type Link, type Page } from '../page.ts';
+import { categoryPoster, sitePoster } from '../poster/poster-name.ts';
 import { browsePath, facetPath, pagePath, termPath } from '../paths.ts';
 import { frameTokens } from '../term/term-page.ts';
 
@@ -35,6 +36,8 @@ export interface FacetPage {
   /** The last part of the address; empty for the list of values. */
   readonly value: string;
   readonly page: Page;
+  /** Name of the picture that stands for it. */
+  readonly poster: string;
   /** Makes what stands in it. */
   readonly view: () => FacetView;
 }
@@ -70,10 +73,18 @@ const valuePage = (glossary: Glossary, facet: Facet, value: FacetValue): FacetPa
   const { heading, intro } = valueWords(site, facet, value);
   const some = value.terms.slice(0, 5).map(({ source }) => source.term);
   const path = facetPath(site, facet.id, value.id);
+  const poster = facet.id === 'category' ? categoryPoster({ path: value.id }) : sitePoster;
   return {
     facet: facet.id,
     value: value.id,
-    page: toPage(glossary, { title: heading, description: `${intro} ${some.join(', ')}`, path, area: 'browse' }),
+    page: toPage(glossary, {
+      title: heading,
+      description: `${intro} ${some.join(', ')}`,
+      path,
+      area: 'browse',
+      poster,
+    }),
+    poster,
     view: () => ({
       crumbs: [browseCrumb(glossary), { name: facetName(site, facet.id), href: facetPath(site, facet.id) }],
       heading,
@@ -96,6 +107,7 @@ const indexPage = (glossary: Glossary, facet: Facet): FacetPage => {
     facet: facet.id,
     value: '',
     page: toPage(glossary, { title: heading, description: intro, path: facetPath(site, facet.id), area: 'browse' }),
+    poster: sitePoster,
     view: () => ({
       crumbs: [browseCrumb(glossary)],
       heading,
@@ -115,7 +127,7 @@ export const facetPagesOf = (glossary: Glossary): readonly FacetPage[] =>
 
 /** What stands around the body of the frame. */
 export const facetFrame = (glossary: Glossary): Page => {
-  const { title, description, slug } = frameTokens;
+  const { title, description, slug, poster } = frameTokens;
   const path = pagePath(glossary.site, slug);
-  return { ...toPage(glossary, { title, description, path, area: 'browse' }), title };
+  return toPage(glossary, { title, windowTitle: title, description, path, area: 'browse', poster });
 };

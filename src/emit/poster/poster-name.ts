@@ -15,5 +15,5 @@ export const categoryPoster = ({ path }: Pick<Category, 'path'>): string => `cat
 export const termPoster = (glossary: Glossary, { slug, category }: Term): string =>
   posterScope(glossary) === 'terms' ? `glossary/${slug}` : categoryPoster(category);
 
-/** Path of a picture in the site. */
-export const posterPath = (name: string): string => `social/${name}.png`;
+/** Path of a picture in the site: beside its page and the page's twins. */
+export const posterPath = (name: string): string => `${name}.png`;

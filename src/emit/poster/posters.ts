@@ -19,7 +19,8 @@ export interface NamedPoster {
 /** More of a text is never drawn. */
 const LONGEST = 400;
 
-const short = (text: string): string => (text.length > LONGEST ? `${[...text].slice(0, LONGEST).join('')}…` : text);
+const short = (text: string): string =>
+  text.length > LONGEST ? `${Array.from(text).slice(0, LONGEST).join('')}…` : text;
 
 /** An address without what every address has. */
 const bare = (address: string): string => address.replace(/^https?:\/\//, '').replace(/\/$/, '');

@@ -1,11 +1,12 @@
 /**
- * The page of a term around its body. Pages of terms differ in five values only, so a build has Astro draw one frame with
+ * The page of a term around its body. Pages of terms differ in few values only, so a build has Astro draw one frame with
  * tokens in their places, and fills it for each term: a hundredth of the cost of drawing every page.
  */
 import { toPlainText } from '../../model/plain-text.ts';
 import type { Glossary, Term } from '../../model/glossary.ts';
 import { toPage, type Page } from '../page.ts';
 import { termPath } from '../paths.ts';
+import { termPoster } from '../poster/poster-name.ts';
 import { termToDefinedTerm } from './structured-data.ts';
 
 /** What differs from term to term. `data` and `body` are safe already; the others are plain text. */
@@ -15,6 +16,8 @@ export interface FrameValues {
   readonly slug: string;
   readonly data: string;
   readonly body: string;
+  /** Name of the picture that stands for the page. */
+  readonly poster: string;
   /** Version of the twin; absent where no page of the frame has one. */
   readonly version?: string;
 }
@@ -26,6 +29,7 @@ export const frameTokens = {
   slug: 'HeadwordFrameSlug',
   data: 'HeadwordFrameData',
   body: 'HeadwordFrameBody',
+  poster: 'HeadwordFramePoster',
   version: 'HeadwordFrameVersion',
 } as const satisfies FrameValues;
 
@@ -42,6 +46,7 @@ export const termToPage = (glossary: Glossary, term: Term, version: string): Pag
     twins: true,
     file: term.document.file.path,
     version,
+    poster: termPoster(glossary, term),
     data: termToDefinedTerm(glossary.site, term),
   });
 
@@ -50,13 +55,14 @@ export const frameToPage = (glossary: Glossary): Page => {
   const path = termPath(glossary.site, frameTokens.slug);
   const page = toPage(glossary, {
     ...frameTokens,
+    windowTitle: frameTokens.title,
     path,
     area: 'glossary',
     twins: true,
     file: `glossary/${frameTokens.slug}.json`,
     data: {},
   });
-  return { ...page, title: frameTokens.title, data: frameTokens.data };
+  return { ...page, data: frameTokens.data };
 };
 
 const escapes: Readonly<Record<string, string>> = {
@@ -70,7 +76,7 @@ const escapeHtml = (text: string): string =>
   text.replaceAll(/[&<>"']/g, (character) => escapes[character] ?? character);
 
 const allNames = ['Title', 'Description', 'Slug', 'Data', 'Body'];
-const tokenPattern = /HeadwordFrame(Title|Description|Slug|Data|Body|Version)/;
+const tokenPattern = /HeadwordFrame(Title|Description|Slug|Data|Body|Poster|Version)/;
 
 /** Prepares a drawn frame for filling. Throws when one of `names` is missing: then pages would not say what they should. */
 export const createFrame = (html: string, names = allNames): ((values: FrameValues) => string) => {
@@ -80,13 +86,14 @@ export const createFrame = (html: string, names = allNames): ((values: FrameValu
     if (!parts.some((part, index) => index % 2 === 1 && part === name))
       throw new Error(`The frame of pages lacks its ${name}.`);
   }
-  return ({ title, description, slug, data, body, version = '' }) => {
+  return ({ title, description, slug, data, body, poster, version = '' }) => {
     const values: Readonly<Record<string, string>> = {
       Title: escapeHtml(title),
       Description: escapeHtml(description),
       Slug: slug,
       Data: data,
       Body: body,
+      Poster: poster,
       Version: version,
     };
     return parts.map((part, index) => (index % 2 === 1 ? values[part] : part)).join('');
@@ -100,5 +107,5 @@ export const termToFrameValues = (
   { body, version }: Required<Pick<FrameValues, 'body' | 'version'>>,
 ): FrameValues => {
   const { title, description, data = '{}' } = termToPage(glossary, term, version);
-  return { title, description, slug: term.slug, data, body, version };
+  return { title, description, slug: term.slug, data, body, poster: termPoster(glossary, term), version };
 };

@@ -49,7 +49,7 @@ const writeRow = (target: Uint8Array, row: Uint8Array, above: Uint8Array, differ
 };
 
 const isBlank = (row: Uint8Array): boolean => {
-  for (let column = 0; column < row.length; column++) if (row[column] !== 0) return false;
+  for (const pixel of row) if (pixel !== 0) return false;
   return true;
 };
 

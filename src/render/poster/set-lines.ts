@@ -57,7 +57,7 @@ const cut = (word: string, style: Style, width: number): readonly string[] => {
   const parts: string[] = [];
   let rest = word;
   while (rest !== '') {
-    const letters = [...rest];
+    const letters = Array.from(rest);
     let [low, high] = [1, letters.length];
     while (low < high) {
       const middle = Math.ceil((low + high) / 2);

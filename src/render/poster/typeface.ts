@@ -74,7 +74,9 @@ const cutOf = (character: string, style: Style): PosterCut | undefined => {
 /** Parts of a word that one cut has all letters of; undefined when no cut has one of them. */
 const splitByCut = (word: string, style: Style): readonly { cut: PosterCut; text: string }[] | undefined => {
   const parts: { cut: PosterCut; text: string }[] = [];
-  for (const character of [...word].flatMap((one) => (cutOf(one, style) ? one : [...one.normalize('NFKC')]))) {
+  // Letters that no cut has may be made of others, as "ﬁ" is.
+  const letters = Array.from(word).flatMap((one) => (cutOf(one, style) ? one : Array.from(one.normalize('NFKC'))));
+  for (const character of letters) {
     const cut = cutOf(character, style);
     if (!cut) return undefined;
     const last = parts.at(-1);

@@ -1,0 +1,60 @@
+/**
+ * What a build tells of the site that it made.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildCoverage, type Coverage } from '../model/coverage.ts';
+import { posterScope } from '../model/poster-scope.ts';
+import type { PosterScope } from '../model/site.ts';
+import { listFiles } from './files.ts';
+import type { Prepared } from './prepare.ts';
+import type { StagedPosters } from './stage-posters.ts';
+import type { Stage } from './stage.ts';
+
+export interface Summary {
+  readonly terms: number;
+  readonly guides: number;
+  readonly pages: number;
+  /** Bodies rendered in this build; the others were kept. */
+  readonly rendered: number;
+  readonly twins: number;
+  readonly diagrams: number;
+  /** Pictures of pages, and how many of them were drawn in this build. */
+  readonly posters: number;
+  readonly drawn: number;
+  readonly posterScope: PosterScope;
+  /** Bytes of the search index; 0 without one. */
+  readonly indexBytes: number;
+  readonly isUnchanged: boolean;
+  readonly coverage: Coverage;
+}
+
+const sizeOf = (folder: string): number =>
+  listFiles(folder).reduce((sum, path) => sum + readFileSync(join(folder, path)).length, 0);
+
+/** The summary of a stage that is whole. */
+export const toSummary = (
+  { glossary, rendered }: Prepared,
+  stage: Stage,
+  { posters, drawn }: StagedPosters,
+): Summary => {
+  const files = [...stage.files()];
+  const sources = [
+    ...glossary.terms.flatMap((term) => term.source.diagram?.source ?? []),
+    ...glossary.guides.flatMap((guide) => guide.outline.diagrams),
+  ];
+  return {
+    terms: glossary.terms.length,
+    guides: glossary.guides.length,
+    pages: files.filter((path) => path.endsWith('.html')).length,
+    rendered,
+    twins: 2 * (glossary.terms.length + glossary.guides.length),
+    diagrams: sources.length,
+    posters,
+    drawn,
+    posterScope: posterScope(glossary),
+    indexBytes: sizeOf(join(stage.folder, 'pagefind')),
+    isUnchanged: stage.isUnchanged(),
+    coverage: buildCoverage(glossary),
+  };
+};
