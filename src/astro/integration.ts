@@ -26,7 +26,7 @@ export const headword = (): AstroIntegration => ({
     'astro:server:setup': ({ server, refreshContent }) => {
       const live = currentLiveSite();
       if (!live) return;
-      server.middlewares.use(serveArtefacts);
+      server.middlewares.use((request, response, next) => void serveArtefacts(request, response, next));
       const tell = (): void => {
         const [first, ...others] = live.errors();
         if (first) server.ws.send(toOverlay(first, others.length));

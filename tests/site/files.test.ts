@@ -29,6 +29,48 @@ const elementsOf = (html: string): readonly Element[] => {
 const attributeOf = (element: Element, name: string): string | undefined =>
   element.attrs.find((attribute) => attribute.name === name)?.value;
 
+describe('pictures of pages', () => {
+  const contentOf = (elements: readonly Element[], property: string): string =>
+    elements
+      .flatMap((element) => (attributeOf(element, 'property') === property ? attributeOf(element, 'content') : []))
+      .join();
+
+  test.each([
+    ['at the root', root, 'https://storage.example/'],
+    ['below a base', docs, 'https://storage.example/docs/'],
+  ])('are there for every page of a site %s, as PNG of 1200 by 630', (_, site, address) => {
+    const shown = listFiles(site)
+      .filter((path) => path.endsWith('.html') && !read(path, site).includes('http-equiv="refresh"'))
+      .map((path) => [path, contentOf(elementsOf(read(path, site)), 'og:image')] as const);
+    expect(shown.filter(([, image]) => !image.startsWith(address))).toEqual([]);
+    for (const image of new Set(shown.map(([, image]) => image.slice(address.length)))) {
+      const file = readFileSync(join(site, image));
+      expect([image, file.toString('latin1', 1, 4), file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([
+        image,
+        'PNG',
+        1200,
+        630,
+      ]);
+    }
+    expect(Object.fromEntries(shown)).toMatchObject({
+      'glossary/cache.html': `${address}glossary/cache.png`,
+      'guides/caching.html': `${address}guides/caching.png`,
+      'category/storage.html': `${address}category/storage.png`,
+      'severity/high.html': `${address}site.png`,
+      'index.html': `${address}site.png`,
+    });
+  });
+
+  test('come with a title and a description, which a term says once', () => {
+    const elements = elementsOf(read('glossary/cache.html'));
+    expect(contentOf(elements, 'og:title')).toBe('Cache · Storage words');
+    expect(contentOf(elements, 'og:image:alt')).toBe('Cache · Storage words');
+    const described = elements.filter((element) => attributeOf(element, 'property') === 'og:description');
+    expect(described.map((element) => attributeOf(element, 'name'))).toEqual(['description']);
+    expect(contentOf(elementsOf(read('severity/high.html')), 'og:title')).toMatch(/ · Storage words$/);
+  });
+});
+
 describe('files', () => {
   test('are all there', () => {
     const expected = [
@@ -49,7 +91,7 @@ describe('files', () => {
 
   test('are no others than these and what tools put beside them', () => {
     const known =
-      /^(?:index|404|search|map)\.html$|^(?:about|glossary|guides|browse|category|severity|effort|difficulty|language|tag|status|compare|questions|path|schema|search|pagefind|api|llms|\.well-known|_astro)\/|^(?:favicon\.svg|facets\.json|theme\.js|opensearch\.xml|path\.json|robots\.txt|sitemap-(?:index|\d+)\.xml|llms(?:-full)?\.txt|openapi\.json|changes\.json|feed\.(?:xml|json)|atom\.xml)$/;
+      /^(?:index|404|search|map)\.html$|^(?:about|glossary|guides|browse|category|severity|effort|difficulty|language|tag|status|compare|questions|path|schema|search|pagefind|api|llms|\.well-known|_astro)\/|^(?:favicon\.svg|site\.png|facets\.json|theme\.js|opensearch\.xml|path\.json|robots\.txt|sitemap-(?:index|\d+)\.xml|llms(?:-full)?\.txt|openapi\.json|changes\.json|feed\.(?:xml|json)|atom\.xml)$/;
     const forHosts = /^(?:404\.json|_headers|_redirects)$|^deploy\/(?:nginx\.conf|Caddyfile)$/;
     expect(files.filter((path) => !known.test(path) && !forHosts.test(path))).toEqual([]);
   });
