@@ -5,11 +5,22 @@ import { buildSearchFiles } from '../emit/api/search-shards.ts';
 import { buildTermLines } from '../emit/api/term-lines.ts';
 import { buildLlmsFiles } from '../emit/discovery/llms.ts';
 import { llmsFullFiles } from '../emit/discovery/llms-full.ts';
-import { searchShardPath, termLinesPath } from '../emit/paths.ts';
+import { apiCatalog } from '../emit/discovery/api-catalog.ts';
+import { skillIndex, skillText } from '../emit/discovery/skill.ts';
+import { skillName } from '../emit/discovery/skill-name.ts';
+import { buildVocabulary } from '../emit/linked-data/vocabulary.ts';
+import {
+  apiCatalogPath,
+  searchShardPath,
+  skillPath,
+  skillsPath,
+  termLinesPath,
+  vocabularyPath,
+} from '../emit/paths.ts';
 import type { Guide, Term } from '../model/glossary.ts';
 import type { Artefact, ArtefactSources } from './artefact.ts';
 import { textVersion } from './text-version.ts';
-import { digest } from './workspace.ts';
+import { digest, sha256 } from './workspace.ts';
 
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
@@ -48,4 +59,8 @@ export function* machineFilesOf(sources: ArtefactSources): Generator<Artefact> {
   yield { path: searchShardPath('index'), text: () => json(search.index) };
   for (const { path, shard } of search.shards) yield { path, text: () => json(shard) };
   for (const { path, text } of buildLlmsFiles(glossary)) yield { path, text: () => text };
+  yield { path: vocabularyPath, text: () => json(buildVocabulary(glossary)) };
+  yield { path: skillPath(skillName(glossary.site)), text: () => skillText(glossary) };
+  yield { path: skillsPath, text: () => json(skillIndex(glossary, sha256)) };
+  yield { path: apiCatalogPath, text: () => json(apiCatalog(glossary.site)) };
 }

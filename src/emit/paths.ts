@@ -25,7 +25,7 @@ export const llmsPartPath = (id: string, number: number, name: 'llms' | 'llms-fu
   `llms/${id}/${name}${number === 1 ? '' : `-${number}`}.txt`;
 
 /** How agents query the glossary, and where they look for that. */
-export const skillPath = '.well-known/agent-skills/glossary/SKILL.md';
+export const skillPath = (name: string): string => `.well-known/agent-skills/${name}/SKILL.md`;
 export const skillsPath = '.well-known/agent-skills/index.json';
 
 /** The descriptions of all that programs can ask for: https://www.rfc-editor.org/rfc/rfc9727, https://spec.openapis.org. */

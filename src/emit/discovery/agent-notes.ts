@@ -3,19 +3,11 @@
  * Addresses stand as code: an index links to Markdown only.
  */
 import type { Glossary } from '../../model/glossary.ts';
-import { nameToKey, prefixToName } from '../api/name-key.ts';
+import { exampleShard, exampleTerm } from '../api/example-term.ts';
 import { guidePath, llmsFullPath, searchShardPath, skillPath, termLinesPath, termPath, toAddress } from '../paths.ts';
 import { hasWholeRecords } from './llms-full.ts';
+import { skillName } from './skill-name.ts';
 import { rightsLines } from './rights-lines.ts';
-
-/** The term that stands for all in explanations: the first one to learn. */
-export const exampleTerm = ({ learningOrder, terms }: Glossary) => learningOrder[0] ?? terms[0];
-
-/** Path of the file in which the example is found. */
-const firstShard = (glossary: Glossary): string => {
-  const [first = ''] = nameToKey(exampleTerm(glossary)?.source.term ?? '');
-  return searchShardPath(prefixToName(first));
-};
 
 /** Notes for programs, a line an entry. */
 export const agentNotes = (glossary: Glossary): readonly string[] => {
@@ -32,7 +24,7 @@ export const agentNotes = (glossary: Glossary): readonly string[] => {
       : []),
     ...(terms.length > 0
       ? [
-          `To find a term by any of its names in one or two requests, GET the file of its first letter, like ${at(firstShard(glossary))}; ${at(searchShardPath('index'))} says how exactly, and so does ${at(skillPath)}.`,
+          `To find a term by any of its names in one or two requests, GET the file of its first letter, like ${at(exampleShard(glossary))}; ${at(searchShardPath('index'))} says how exactly, and so does ${at(skillPath(skillName(site)))}.`,
           `All terms: ${at('glossary/index.json')} with a \`content_hash\` of each, ${at(termLinesPath)} one a line. What changed: ${at('changes.json')}. What to read first: ${at('path.json')}.`,
         ]
       : []),

@@ -53,7 +53,7 @@ export const fileRules = ({ search }: Pick<Site, 'search'>): readonly FileRule[]
   { pattern: '404.json', ...data },
   { pattern: 'llms.txt', ...data },
   { pattern: 'llms-full.txt', ...data },
-  { pattern: '*/llms.txt', ...data },
+  { pattern: 'llms/*', ...data },
   { pattern: '.well-known/*', ...data },
   { pattern: 'feed.json', cache: 'short' },
   { pattern: 'feed.xml', cache: 'short' },

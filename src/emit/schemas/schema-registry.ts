@@ -11,7 +11,9 @@ import { jsonFeedSchema } from '../../schema/published/json-feed.ts';
 import { pathIndexSchema } from '../../schema/published/path.ts';
 import { portableTermSchema } from '../../schema/published/portable-term.ts';
 import { searchIndexSchema, searchSchema } from '../../schema/published/search.ts';
+import { skillIndexSchema } from '../../schema/published/skill-index.ts';
 import { termTwinSchema } from '../../schema/published/term-twin.ts';
+import { vocabularySchema } from '../../schema/published/vocabulary.ts';
 
 /** Schemas by the name of their file, `schema/1/<name>.schema.json`. */
 export const publishedSchemas = {
@@ -25,6 +27,8 @@ export const publishedSchemas = {
   'portable-term': portableTermSchema,
   search: searchSchema,
   'search-index': searchIndexSchema,
+  skills: skillIndexSchema,
+  vocabulary: vocabularySchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 export type SchemaName = keyof typeof publishedSchemas;
@@ -41,11 +45,14 @@ const places: readonly (readonly [paths: RegExp, schema: SchemaName])[] = [
   [/^glossary\/terms\.ndjson$/, 'portable-term'],
   [/^api\/search\/index\.json$/, 'search-index'],
   [/^api\/search\/[^/]+\.json$/, 'search'],
+  [/^\.well-known\/agent-skills\/index\.json$/, 'skills'],
+  [/^glossary\/index\.jsonld$/, 'vocabulary'],
 ];
 
 /** JSON files that have no schema of ours, and why. */
 const foreignPlaces: readonly (readonly [paths: RegExp, reason: string])[] = [
   [/^schema\/\d+\/[^/]+\.schema\.json$/, 'JSON Schema, checked as such'],
+  [/^openapi\.json$/, 'OpenAPI, checked as such'],
   [/^404\.json$/, 'a problem as RFC 9457 has it'],
   [/^pagefind\//, 'the format of Pagefind'],
   [/^search\/names\.json$/, 'read by the scripts of the same build only'],
@@ -56,7 +63,7 @@ export type FileKind =
   { readonly kind: 'ours'; readonly schema: SchemaName } | { readonly kind: 'foreign'; readonly reason: string };
 
 /** Whether a path names a file that must be in one of the lists. */
-export const isJsonFile = (path: string): boolean => /\.(?:json|ndjson)$/.test(path);
+export const isJsonFile = (path: string): boolean => /\.(?:json|jsonld|ndjson)$/.test(path);
 
 /** The schema of a file, or why it has none; undefined when it is in no list. */
 export const kindOfFile = (path: string): FileKind | undefined => {
