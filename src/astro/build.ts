@@ -16,7 +16,7 @@ import { openPools } from './pools.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { schemaFaults, schemaFolder } from './proof/check-schemas.ts';
 import { proveSite } from './proof/prove-site.ts';
-import { readChanges, refuseForeign, type HistorySource } from './read-history.ts';
+import { findHistory, refuseForeign, type HistorySource } from './read-history.ts';
 import { indexFormat, writeSearchIndex } from './search.ts';
 import { searchRecords } from './search-records.ts';
 import { stagePosters } from './stage-posters.ts';
@@ -124,8 +124,8 @@ const putTogether = async (prepared: Prepared, workspace: Workspace, options: Bu
 const run = async (options: BuildOptions, workspace: Workspace): Promise<BuildResult> => {
   const { content, out, overrides, strict, onProgress } = options;
   recover(out);
-  const changes = readChanges(options.history, out);
-  const history = changes && fileToHistory(changes);
+  const found = findHistory(options.history, out);
+  const history = found && fileToHistory(found.changes);
   onProgress?.('read');
   const pools = openPools();
   const progress = onProgress && { onProgress };
@@ -133,7 +133,7 @@ const run = async (options: BuildOptions, workspace: Workspace): Promise<BuildRe
   try {
     const { issues, glossary, site } = prepared;
     if (issues.some((issue) => stopsBuild(issue, strict))) return { kind: 'refused', issues };
-    if (changes) refuseForeign(changes, glossary);
+    if (found) refuseForeign(found, glossary);
     const faults = schemaFaults(schemaFolder(out));
     if (faults.length > 0) return { kind: 'unsound', faults, issues };
     openSite({ ...site, drawsFrame: true });

@@ -43,15 +43,21 @@ export const parseChanges = (file: string, text: string): ChangesFile => {
   throw fault(file, `this is no history that Headword wrote${place}.`);
 };
 
-/** The file of changes from which the history goes on; undefined when it begins anew. */
-export const readChanges = (source: HistorySource, out: string): ChangesFile | undefined => {
+/** The history that goes on, and the file that holds it. */
+export interface FoundHistory {
+  readonly file: string;
+  readonly changes: ChangesFile;
+}
+
+/** Finds the history that goes on; undefined when it begins anew. */
+export const findHistory = (source: HistorySource, out: string): FoundHistory | undefined => {
   if (source === 'none') return undefined;
   const file = source === 'published' ? join(out, changesPath) : source.file;
   if (source === 'published' && !existsSync(file)) return undefined;
-  return parseChanges(file, readFileSync(file, 'utf8'));
+  return { file, changes: parseChanges(file, readFileSync(file, 'utf8')) };
 };
 
-/** Whether a page of the history is one of the site; the address of a term that was renamed still leads to it. */
+/** Whether a page of the history is one of the site. */
 const isHere = ({ bySlug, guideBySlug }: Glossary, key: string): boolean => {
   const { kind, slug } = keyToPage(key);
   return kind === 'term' ? bySlug.has(slug) : guideBySlug.has(slug);
@@ -61,10 +67,10 @@ const isHere = ({ bySlug, guideBySlug }: Glossary, key: string): boolean => {
  * Refuses the history of another site: one of another title at another address that has hardly a page of this one. Taken
  * for our own it would retire all its pages here.
  */
-export const refuseForeign = (history: ChangesFile, glossary: Glossary): void => {
+export const refuseForeign = ({ file, changes }: FoundHistory, glossary: Glossary): void => {
   const { site } = glossary;
-  if (history.source === site.title || history.url === toAddress(site, pagePath(site, changesPath))) return;
-  const keys = Object.keys(history.state.pages);
+  if (changes.source === site.title || changes.url === toAddress(site, pagePath(site, changesPath))) return;
+  const keys = Object.keys(changes.state.pages);
   if (keys.filter((key) => isHere(glossary, key)).length * 2 >= keys.length) return;
-  throw fault(history.url, `this history is that of another site, "${history.source}".`);
+  throw fault(file, `this history is that of another site, "${changes.source}" at ${changes.url}.`);
 };

@@ -1,5 +1,5 @@
 /** What a second build does with what the first one left. */
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ChangesFile } from '../../src/schema/published/changes.ts';
@@ -175,6 +175,14 @@ describe('the history', () => {
     const run = build('--content', place.content, '--out', out, '--history', published());
     expect(run, run.stderr).toMatchObject({ code: 0 });
     expect(readFileSync(join(out, 'changes.json'), 'utf8')).toBe(readFileSync(published(), 'utf8'));
+  });
+
+  test('is found again when a build was killed while it published', () => {
+    const before = readSite(place.out);
+    renameSync(place.out, join(place.folder, '.dist.old'));
+    const run = rebuild();
+    expect(run, run.stderr).toMatchObject({ code: 0 });
+    expect(differences(before, readSite(place.out))).toEqual([]);
   });
 
   test('that cannot be read stops the build with exit code 3, and the site stays as it is', () => {

@@ -20,7 +20,8 @@ export const feedToJsonFeed = (site: Site, { title, description, items }: Feed):
     id,
     url,
     title: name,
-    content_text: summary,
+    // The format asks for a content that says something.
+    content_text: summary || name,
     date_published: date.toISOString().replace('.000', ''),
     ...(category !== undefined && { tags: [category] }),
   })),

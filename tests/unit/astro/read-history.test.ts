@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { parseChanges, readChanges, refuseForeign } from '../../../src/astro/read-history.ts';
+import { findHistory, parseChanges, refuseForeign, type FoundHistory } from '../../../src/astro/read-history.ts';
 import { publishSite } from '../../published.ts';
 
 const { glossary, text } = publishSite({ terms: { cache: {}, disk: {} } });
@@ -13,6 +13,8 @@ afterAll(() => {
 
 /** The file with some of its keys put in place of others. */
 const changed = (keys: object): string => JSON.stringify({ ...(JSON.parse(text) as object), ...keys });
+
+const found = (content: string): FoundHistory => ({ file: 'changes.json', changes: parseChanges('x', content) });
 
 describe('a history is refused with the way out', () => {
   const wayOut = /--history FILE, or begin anew with --history none\.$/;
@@ -40,19 +42,21 @@ describe('a history is refused with the way out', () => {
   test('of another site', () => {
     const foreign = changed({ source: 'Other words', url: 'https://other.example/changes.json' });
     const other = publishSite({ terms: { tape: {}, drum: {}, cache: {} } }).glossary;
-    expect(() => refuseForeign(parseChanges('x', foreign), other)).not.toThrow();
+    expect(() => refuseForeign(found(foreign), other)).not.toThrow();
     const stranger = publishSite({ terms: { tape: {}, drum: {} } }).glossary;
-    expect(() => refuseForeign(parseChanges('x', foreign), stranger)).toThrow('of another site, "Other words"');
+    expect(() => refuseForeign(found(foreign), stranger)).toThrow(
+      'changes.json: this history is that of another site, "Other words" at https://other.example/changes.json.',
+    );
   });
 });
 
 describe('a history is taken', () => {
   test('from a site that got another title, another address, or other pages', () => {
     for (const keys of [{ source: 'Former name' }, { url: 'https://former.example/changes.json' }]) {
-      refuseForeign(parseChanges('x', changed(keys)), publishSite({}).glossary);
+      refuseForeign(found(changed(keys)), publishSite({}).glossary);
     }
     const moved = changed({ source: 'Former name', url: 'https://former.example/changes.json' });
-    refuseForeign(parseChanges('x', moved), glossary);
+    refuseForeign(found(moved), glossary);
   });
 
   test('with keys that a later Headword added', () => {
@@ -62,10 +66,10 @@ describe('a history is taken', () => {
   });
 
   test('from the published site, from a file that is named, or from nowhere', () => {
-    expect(readChanges('published', folder)).toBeUndefined();
+    expect(findHistory('published', folder)).toBeUndefined();
     writeFileSync(join(folder, 'changes.json'), text);
-    expect(readChanges('published', folder)).toEqual(parseChanges('x', text));
-    expect(readChanges({ file: join(folder, 'changes.json') }, '/nowhere')).toEqual(parseChanges('x', text));
-    expect(readChanges('none', folder)).toBeUndefined();
+    expect(findHistory('published', folder)?.changes).toEqual(parseChanges('x', text));
+    expect(findHistory({ file: join(folder, 'changes.json') }, '/nowhere')?.changes).toEqual(parseChanges('x', text));
+    expect(findHistory('none', folder)).toBeUndefined();
   });
 });

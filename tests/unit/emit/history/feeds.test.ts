@@ -82,7 +82,7 @@ describe('the items of a feed', () => {
     expect(json.items[0]).toMatchObject({
       title: 'Removed: Disk',
       url: 'https://example.org/glossary/',
-      content_text: '',
+      content_text: 'Removed: Disk',
     });
   });
 
