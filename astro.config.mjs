@@ -5,6 +5,10 @@ import { headword } from './src/astro/integration.ts';
 import { createAlignmentPlugin, createGuidePlugin } from './src/render/guide-plugin.ts';
 import { guideEnvironment } from './src/astro/door.ts';
 
+/** Names that every page repeats are short: nothing packs a digest. */
+const assets = { assetFileNames: '_astro/[hash][extname]' };
+const named = (output) => ({ build: { rolldownOptions: { output } } });
+
 export default defineConfig({
   srcDir: './src',
   trailingSlash: 'ignore',
@@ -23,5 +27,8 @@ export default defineConfig({
   },
   integrations: [mdx(), headword()],
   experimental: { incrementalBuild: true },
-  vite: { build: { emptyOutDir: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } } },
+  vite: {
+    build: { emptyOutDir: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    environments: { client: named({ ...assets, entryFileNames: '_astro/[hash].js' }), prerender: named(assets) },
+  },
 });

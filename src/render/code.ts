@@ -5,7 +5,7 @@ import { bundledLanguages, type BundledLanguage, type Grammar } from 'shiki';
 import { createShikiPrimitiveAsync, isPlainLang } from 'shiki/core';
 import { INITIAL, type StateStack } from 'shiki/textmate';
 import { classOfColor, codeTheme } from './code-theme.ts';
-import { escapeHtml, raw, type Html } from './html.ts';
+import { escapeText, raw, type Html } from './html.ts';
 import { createRegexEngine } from './regex-engine.ts';
 
 export interface Highlighter {
@@ -48,7 +48,7 @@ const tokensToHtml = (line: string, tokens: Uint32Array, classes: readonly (stri
     const content = line.slice(tokens[index], tokens[index + 2] ?? line.length);
     const className = content.trim() === '' ? open : classes[colourOf(tokens[index + 1] ?? 0)];
     if (className !== open) html += (open ? '</span>' : '') + (className ? `<span class="${className}">` : '');
-    html += escapeHtml(content);
+    html += escapeText(content);
     open = className;
   }
   return open ? `${html}</span>` : html;
@@ -97,7 +97,7 @@ export const createHighlighter = async (): Promise<Highlighter> => {
   const highlight = (code: string, language: string | undefined): Html => {
     const lines = code.split('\n');
     const paint = isPlainLang(language) ? undefined : painters.get(grammarOf(language ?? ''));
-    if (!paint || isTooLong(code, lines)) return wrapLines(lines.map(escapeHtml));
+    if (!paint || isTooLong(code, lines)) return wrapLines(lines.map(escapeText));
     let state = INITIAL;
     const painted = lines.map((line) => {
       const { html, next } = paint(line, state);

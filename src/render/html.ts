@@ -20,6 +20,10 @@ const special = /[&<>"']/g;
 export const escapeHtml = (text: string): string =>
   special.test(text) ? text.replace(special, (character) => escapes[character] ?? character) : text;
 
+/** Text for the content of an element, where quotation marks mean nothing. */
+export const escapeText = (text: string): string =>
+  text.replaceAll(/[&<>]/g, (character) => escapes[character] ?? character);
+
 const print = (value: HtmlValue): string => {
   if (value === undefined || value === null || value === false) return '';
   if (typeof value === 'string') return escapeHtml(value);

@@ -5,7 +5,7 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import { isMadeLink, mentionPattern } from '../schema/mentions.ts';
-import { html, raw, type Html } from './html.ts';
+import { escapeText, html, raw, type Html } from './html.ts';
 import { withoutMadeLinks } from './made-links.ts';
 import type { Links } from './tag.ts';
 
@@ -47,7 +47,7 @@ const mentionToHtml = (slug: string, words: string | undefined, links: Links): H
 
 /** Text with its `[[slug]]` links. */
 const textToHtml = (text: string, links: Links = {}): Html => {
-  if (!text.includes('[[')) return html`${text}`;
+  if (!text.includes('[[')) return raw(escapeText(text));
   const parts: Html[] = [];
   let end = 0;
   for (const match of text.matchAll(mentionPattern)) {
@@ -61,7 +61,7 @@ export type InlinePrinter = (nodes: readonly PhrasingContent[]) => Html;
 
 /** Prints inline nodes; kinds that are not listed show their text. */
 export const createInlinePrinter = ({ links = {}, base = '/' }: ProseOptions): InlinePrinter => {
-  const plain = (text: string): Html => html`${withoutMadeLinks(text, links)}`;
+  const plain = (text: string): Html => raw(escapeText(withoutMadeLinks(text, links)));
   const print = (node: PhrasingContent): Html => {
     switch (node.type) {
       case 'text':
@@ -148,7 +148,7 @@ const printBlock = (node: RootContent, inline: InlinePrinter): Html => {
 
 /** Prose of one or more paragraphs → block HTML. */
 export const proseToHtml = (text: string, options: ProseOptions = {}): Html => {
-  if (isPlain(text)) return html`<p>${text}</p>`;
+  if (isPlain(text)) return html`<p>${raw(escapeText(text))}</p>`;
   const nodes = parseProse(text);
   if (!nodes) return html`<p>${withoutMadeLinks(text, options.links ?? {})}</p>`;
   const inline = createInlinePrinter(options);
@@ -157,7 +157,7 @@ export const proseToHtml = (text: string, options: ProseOptions = {}): Html => {
 
 /** One line of prose → inline HTML: paragraphs are joined by spaces. */
 export const inlineToHtml = (text: string, options: ProseOptions = {}): Html => {
-  if (isPlain(text)) return html`${text}`;
+  if (isPlain(text)) return raw(escapeText(text));
   const nodes = parseProse(text);
   if (!nodes) return html`${withoutMadeLinks(text, options.links ?? {})}`;
   const inline = createInlinePrinter(options);

@@ -60,7 +60,7 @@ const row = (name: string | undefined, value: Html, note?: Html): Html =>
 const why = (name: string | undefined, text: Html): Html =>
   html` <details class="why">
     <summary>${name}</summary>
-    <p>${text}</p>
+    ${text}
   </details>`;
 
 const list = (field: string, entries: readonly Entry[]): Html =>
@@ -80,16 +80,13 @@ const facts = (
       words['severity'],
       level('severity', severity),
       severity.reason
-        ? why(words['why'], html`<span data-field="severity_reason">${inline(severity.reason, links)}</span>`)
+        ? why(words['why'], html`<p data-field="severity_reason">${inline(severity.reason, links)}</p>`)
         : undefined,
     )}${row(
       words['effort'],
       level('effort', effort),
       effort.estimate
-        ? why(
-            words['howLong'],
-            html`<span data-field="effort_estimate" data-value="${effort.iso}">${effort.estimate}</span>`,
-          )
+        ? why(words['howLong'], html`<p data-field="effort_estimate" data-value="${effort.iso}">${effort.estimate}</p>`)
         : undefined,
     )}${difficulty && row(words['difficulty'], level('difficulty', difficulty))}${
       appliesTo && row(words['appliesTo'], list('applies_to', appliesTo))
