@@ -2,7 +2,7 @@
 import { commentSign } from '../comment-signs.ts';
 import { html, type Html } from '../html.ts';
 import type { Links, Tag } from '../tag.ts';
-import { codeLines, isSession } from './code-lines.ts';
+import { codeToLines, isSession, joinLines } from './code-lines.ts';
 import { codeNotes, nameNotes, type CodeNote } from './code-notes.ts';
 
 /** What stands around the lines of a code. */
@@ -59,11 +59,11 @@ export const codeFigure = (frame: CodeFrame, content: CodeContent): Html => {
 export const codeBlock: Tag<CodeBlockProps> = (props, context) => {
   const { code, marked = [], notes = [], noteLine, links, ...frame } = props;
   const noted = notes.map(({ line }) => line);
-  const numbered = notes.length > 0 ? { numbered: true } : {};
+  const isNumbered = notes.length > 0 || Boolean(frame.numbered);
   return codeFigure(
-    { ...frame, ...numbered },
+    { ...frame, numbered: isNumbered },
     {
-      lines: codeLines(code, frame.language, { marked, noted }, context),
+      lines: joinLines(codeToLines(code, frame.language, { marked, noted }, context), isNumbered),
       below: codeNotes({ notes: nameNotes(notes, noteLine), links }, context),
     },
   );

@@ -27,6 +27,10 @@ const paintLine = (line: string, isMarked: boolean, isNoted: boolean): string =>
   return `<${name} class="line${isNoted ? ' noted' : ''}">${content}</${name}>`;
 };
 
+/** A line that nothing says anything of needs no element of its own: it is text, a line feed after it. */
+export const bareLine = (line: string): string =>
+  line.startsWith(lineOpen) && line.endsWith(lineClose) ? line.slice(lineOpen.length, -lineClose.length) : line;
+
 const sessionLine = (line: string, language: string, context: RenderContext): string => {
   const prompt = promptPattern.exec(line)?.[0];
   if (!prompt) return html`<span class="line output">${line}</span>`.html;
@@ -48,5 +52,6 @@ export const codeToLines = (
   return lines.map((line, index) => paintLine(line, toMark.has(index + 1), toNote.has(index + 1)));
 };
 
-/** Content of `<code>`. */
-export const codeLines = (...code: Parameters<typeof codeToLines>): Html => raw(codeToLines(...code).join('\n'));
+/** Lines as content of `<code>`. Those of numbered code stay elements, which count themselves. */
+export const joinLines = (lines: readonly string[], numbered = false): Html =>
+  raw((numbered ? lines : lines.map(bareLine)).join('\n'));

@@ -3,7 +3,7 @@ import { diffCode } from '../code-diff.ts';
 import { html, raw, type Html } from '../html.ts';
 import type { Links, RenderContext, Tag } from '../tag.ts';
 import { codeBlock, codeFigure } from './code-block.ts';
-import { codeToLines, isSession } from './code-lines.ts';
+import { codeToLines, isSession, joinLines } from './code-lines.ts';
 import { codeNotes, nameNotes, type CodeNote } from './code-notes.ts';
 import { printRuns } from './code-runs.ts';
 
@@ -53,12 +53,15 @@ const linesOf = (props: CodePairProps, side: Side, context: RenderContext): read
   return codeToLines(props[side] ?? '', props.language, { marked, noted }, context);
 };
 
+/** Notes name lines by their numbers. */
+const isNumbered = ({ numbered = false, badNotes = [], goodNotes = [] }: CodePairProps): boolean =>
+  numbered || badNotes.length + goodNotes.length > 0;
+
 /** Props of a figure that both halves and the listing share. */
-const frameOf = ({ language, languageName, numbered, badNotes = [], goodNotes = [] }: CodePairProps) => ({
-  ...(language && { language }),
-  ...(languageName && { languageName }),
-  // Notes name lines by their numbers.
-  ...((numbered || badNotes.length + goodNotes.length > 0) && { numbered: true }),
+const frameOf = (props: CodePairProps) => ({
+  ...(props.language && { language: props.language }),
+  ...(props.languageName && { languageName: props.languageName }),
+  numbered: isNumbered(props),
 });
 
 const half = (props: CodePairProps, side: Side, lines: Html, context: RenderContext): Html | undefined => {
@@ -109,8 +112,9 @@ const comparedCodes = (props: CodePairProps, context: RenderContext): Html => {
   const { bad, good, asDiff, diffName, language } = props;
   const [badLines, goodLines] = [linesOf(props, 'bad', context), linesOf(props, 'good', context)];
   const runs = bad && good && asDiff && diffName && !isSession(language) ? diffCode(bad, good) : undefined;
-  if (!runs) return halves(props, raw(badLines.join('\n')), raw(goodLines.join('\n')), context);
-  const printed = printRuns(runs, badLines, goodLines);
+  const numbered = isNumbered(props);
+  if (!runs) return halves(props, joinLines(badLines, numbered), joinLines(goodLines, numbered), context);
+  const printed = printRuns(runs, badLines, goodLines, numbered);
   return html`<label><input type="checkbox"> ${asDiff}</label>${halves(props, printed.bad, printed.good, context)}${listing(props, diffName ?? '', printed.both, context)}`;
 };
 

@@ -4,6 +4,7 @@
  */
 import type { CodeRun } from '../code-diff.ts';
 import { raw, type Html } from '../html.ts';
+import { bareLine } from './code-lines.ts';
 
 /** HTML of each line. */
 type Lines = readonly string[];
@@ -47,13 +48,18 @@ const sharedLine = (good: string, bad: string | undefined): string =>
     ? good.replace('class="line"', 'class="line noted bad"')
     : good;
 
-/** Both halves and the listing, for `<code>`. */
+/** Both halves and the listing, for `<code>`; lines that both have are text where they have no numbers. */
 export const printRuns = (
   runs: readonly CodeRun[],
   bad: Lines,
   good: Lines,
+  numbered: boolean,
 ): { readonly bad: Html; readonly good: Html; readonly both: Html } => {
-  const pieces = toPieces(runs, bad, good);
+  const pieces = toPieces(runs, bad, good).map((piece) =>
+    piece.kind === 'both' && !numbered
+      ? { ...piece, bad: piece.bad.map(bareLine), good: piece.good.map(bareLine) }
+      : piece,
+  );
   const half = (side: 'bad' | 'good', other: 'bad' | 'good'): Html =>
     print(pieces.filter(({ kind }) => kind !== other).map((piece) => [piece.kind, piece[side]]));
   const listed = pieces.map((piece): readonly [CodeRun['kind'], Lines] => [

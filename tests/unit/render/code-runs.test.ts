@@ -7,7 +7,7 @@ const lines = (text: string): readonly string[] => text.split('').map(line);
 const toText = (html: string): string => html.replaceAll(/<span[^>]*>|<\/span>/g, '').replaceAll('\n', '↵');
 
 const print = (runs: readonly CodeRun[], bad: string, good: string): Readonly<Record<string, string>> => {
-  const printed = printRuns(runs, lines(bad), lines(good));
+  const printed = printRuns(runs, lines(bad), lines(good), true);
   return { bad: toText(printed.bad.html), good: toText(printed.good.html), both: toText(printed.both.html) };
 };
 
@@ -43,8 +43,19 @@ describe('a run of lines that differ', () => {
 test('a note on a line of both codes is seen in the listing, whichever half it belongs to', () => {
   const runs = [{ kind: 'both', count: 2 }] as const;
   const noted = line('b').replace('"line"', '"line noted"');
-  expect(printRuns(runs, [line('a'), noted], [line('a'), line('b')]).both.html).toBe(
+  expect(printRuns(runs, [line('a'), noted], [line('a'), line('b')], true).both.html).toBe(
     `${line('a')}\n${line('b').replace('"line"', '"line noted bad"')}`,
   );
-  expect(printRuns(runs, [line('a'), line('b')], [line('a'), noted]).both.html).toBe(`${line('a')}\n${noted}`);
+  expect(printRuns(runs, [line('a'), line('b')], [line('a'), noted], true).both.html).toBe(`${line('a')}\n${noted}`);
+});
+
+test('lines that both have are text where nothing counts them', () => {
+  const runs = [
+    { kind: 'both', count: 1 },
+    { kind: 'bad', count: 1 },
+    { kind: 'good', count: 1 },
+  ] as const;
+  const { bad, both } = printRuns(runs, lines('ab'), lines('ac'), false);
+  expect(bad.html).toBe(`a\n<del>${line('b')}</del>`);
+  expect(both.html).toBe(`a\n<del>${line('b')}\n</del><ins>${line('c')}</ins>`);
 });
