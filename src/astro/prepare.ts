@@ -85,7 +85,7 @@ const toSite = (
         shell,
         keyOf(guide),
         drawing.twins.versionOf(guide),
-        JSON.stringify([guide.terms, guide.seeAlso, guide.places, guide.previous, guide.next]),
+        JSON.stringify([guide.category, guide.terms, guide.seeAlso, guide.places, guide.previous, guide.next]),
       ),
     ...drawing,
     guideFragment: (guide) => Promise.resolve(guide.format === 'md' ? (fragment(guide) ?? '') : undefined),

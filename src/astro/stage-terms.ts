@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { termToGraph } from '../emit/structured-data/term-graph.ts';
 import { createFrame, termToFrameValues } from '../emit/term/term-page.ts';
 import { framePath } from './draw-pages.ts';
 import type { Prepared } from './prepare.ts';
@@ -37,17 +38,17 @@ export const stageTerms = async (
   const records = new Map<string, PageRecord>();
   const faults: string[] = [];
   if (glossary.terms.length === 0) return { records, faults };
-  const { base } = glossary.site;
   const html = readFileSync(join(workspace.pages, framePath), 'utf8');
   const fill = createFrame(html);
-  const frame = verifyPage(framePath, html, base);
+  const frame = verifyPage(framePath, html, glossary.site);
   faults.push(...frame.faults);
   const shared = toFrameRecord(frame.record);
   const frameDigest = digest(html);
   for (const [index, term] of glossary.terms.entries()) {
     const path = `glossary/${term.slug}.html`;
     const version = site.twins.versionOf(term);
-    const from = digest(frameDigest, site.termDigest(term), version);
+    const graph = JSON.stringify(termToGraph(glossary.site, term));
+    const from = digest(frameDigest, site.termDigest(term), version, graph);
     if (stage.addPublished(path, from)) continue;
     const body = await site.termFragment(term);
     const expected = fill(termToFrameValues(glossary, term, { body, version }));

@@ -8,6 +8,7 @@ import { sheetNames } from '../model/sheets.ts';
 import type { Glossary, Term } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
 import { scanPage, type PageScan } from './page-scan.ts';
+import { readLinkedData } from './proof/linked-data.ts';
 import { compareTerm } from './proof/term-proofs.ts';
 import type { Difference } from './proof/reading.ts';
 
@@ -39,10 +40,20 @@ const toRecord = ({ links, ids }: PageScan, path: string, base: string): PageRec
 
 const unclosed = (path: string): string => `${path}: a tag is not closed, or the page does not end with </html>`;
 
+/** A page as read, and what it tells search engines. */
+const withLinkedData = (page: VerifiedPage, path: string, html: string, site: Pick<Site, 'url'>): VerifiedPage => {
+  const { links, ids, faults } = readLinkedData(html, site);
+  return {
+    record: { links: [...page.record.links, ...links], ids: [...page.record.ids, ...ids] },
+    faults: [...page.faults, ...faults.map((fault) => `${path}: ${fault}`)],
+  };
+};
+
 /** Reads one written page. */
-export const verifyPage = (path: string, html: string, base: string): VerifiedPage => {
+export const verifyPage = (path: string, html: string, site: Pick<Site, 'base' | 'url'>): VerifiedPage => {
   const scan = scanPage(html);
-  return { record: toRecord(scan, path, base), faults: scan.isWhole ? [] : [unclosed(path)] };
+  const page = { record: toRecord(scan, path, site.base), faults: scan.isWhole ? [] : [unclosed(path)] };
+  return withLinkedData(page, path, html, site);
 };
 
 /** A page of a term as it has to be: what stands around its body is proven once, as the frame of all terms. */
@@ -74,7 +85,8 @@ export const verifyTermPage = (page: ExpectedTermPage, html: string, site: Site)
   const faults = differences.map((difference) => differenceToFault(path, difference));
   if (html !== expected) faults.push(`${path}: the file is not what was written`);
   if (!scan.isWhole) faults.push(unclosed(path));
-  return { record: { links: [...own.links, ...frame.links], ids: [...own.ids, ...frame.ids] }, faults };
+  const record = { links: [...own.links, ...frame.links], ids: [...own.ids, ...frame.ids] };
+  return withLinkedData({ record, faults }, path, html, site);
 };
 
 /** Candidates of files that a static host serves for a path. */

@@ -112,6 +112,13 @@ const toFiles = ({ site }: Glossary): Link[] => {
   ];
 };
 
+/** JSON that ends no script element and no line of a script. */
+const toScriptJson = (data: object): string =>
+  JSON.stringify(data).replaceAll(
+    /[<\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
 /** The frame of one page. */
 export const toPage = (glossary: Glossary, facts: PageFacts): Page => {
   const { site } = glossary;
@@ -133,7 +140,7 @@ export const toPage = (glossary: Glossary, facts: PageFacts): Page => {
       : [],
     licence: site.licence?.url,
     preview: toPreview(glossary, { ...facts, title, isOneOfMany: twins === true && area === 'glossary' }),
-    data: data && JSON.stringify(data).replaceAll('<', '\\u003c'),
+    data: data && toScriptJson(data),
     site: { name: site.title, href: site.base },
     nav: toNav(glossary, area),
     search: site.search ? pagePath(site, 'search') : undefined,

@@ -25,6 +25,10 @@ export interface Named {
   readonly url?: string;
 }
 
+export interface Author extends Named {
+  readonly kind?: 'person' | 'organisation';
+}
+
 export interface LearningPath {
   /** Last part of its address. */
   readonly id: string;
@@ -45,7 +49,7 @@ export interface Site {
   /** Path of the site on its host, with a slash at both ends: `/` or `/docs/`. */
   readonly base: string;
   readonly lang: string;
-  readonly author?: Named;
+  readonly author?: Author;
   readonly licence?: Named;
   readonly usage?: SiteSource['usage'];
   /** What its owner asks of crawlers; what is left out is not said. */
@@ -84,6 +88,12 @@ const toNamed = (value: string | { name: string; url?: string | undefined } | un
   return value.url === undefined ? { name: value.name } : { name: value.name, url: value.url };
 };
 
+const toAuthor = (source: SiteSource['author']): Author | undefined => {
+  const named = toNamed(source);
+  const kind = typeof source === 'object' ? source.kind : undefined;
+  return named && { ...named, ...(kind && { kind }) };
+};
+
 const toBase = (path: string): string => {
   const trimmed = path.replace(/^\/+|\/+$/g, '');
   return trimmed === '' ? '/' : `/${trimmed}/`;
@@ -119,7 +129,7 @@ const toRepository = (source: SiteSource['repository']): Site['repository'] => {
 export const buildSite = (source: SiteSource, overrides: SiteOverrides = {}): Site => {
   const address = new URL(overrides.url ?? source.url);
   const base = toBase(overrides.base ?? source.base ?? address.pathname);
-  const author = toNamed(source.author);
+  const author = toAuthor(source.author);
   const licence = toNamed(source.licence);
   const repository = toRepository(source.repository);
   return {

@@ -7,7 +7,11 @@ import { filledText, optionalList, optionalText, slug, webUrl } from './text.ts'
 
 const person = z.union([
   filledText,
-  z.strictObject({ name: filledText.describe('Name of a person or organisation.'), url: webUrl.optional() }),
+  z.strictObject({
+    name: filledText.describe('Name of a person or organisation.'),
+    url: webUrl.optional(),
+    kind: z.enum(['person', 'organisation']).optional().describe('Which of the two, for search engines.'),
+  }),
 ]);
 
 const categorySchema = z.strictObject({

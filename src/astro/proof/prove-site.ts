@@ -38,9 +38,7 @@ export const proveSite = (
   for (const path of files) {
     if (!path.endsWith('.html')) continue;
     const known = staged.records.get(path) ?? (stage.isLinked(path) ? published[path] : undefined);
-    const page = known
-      ? undefined
-      : verifyPage(path, readFileSync(join(stage.folder, path), 'utf8'), glossary.site.base);
+    const page = known ? undefined : verifyPage(path, readFileSync(join(stage.folder, path), 'utf8'), glossary.site);
     faults.push(...(page?.faults ?? []));
     const record = known ?? page?.record;
     if (record) records.set(path, record);

@@ -7,7 +7,7 @@ import type { Glossary, Term } from '../../model/glossary.ts';
 import { toPage, type Page } from '../page.ts';
 import { termPath } from '../paths.ts';
 import { termPoster } from '../poster/poster-name.ts';
-import { termToDefinedTerm } from './structured-data.ts';
+import { termToGraph } from '../structured-data/term-graph.ts';
 
 /** What differs from term to term. `data` and `body` are safe already; the others are plain text. */
 export interface FrameValues {
@@ -47,7 +47,7 @@ export const termToPage = (glossary: Glossary, term: Term, version: string): Pag
     file: term.document.file.path,
     version,
     poster: termPoster(glossary, term),
-    data: termToDefinedTerm(glossary.site, term),
+    data: termToGraph(glossary.site, term),
   });
 
 /** What stands around the body of the frame. */

@@ -54,9 +54,9 @@ test('a page of a term has the links and anchors of its body and of its frame', 
 });
 
 test('a page that is cut off is a fault', () => {
-  expect(verifyPage(path, `<html><body>${page}</body></htm`, '/').faults).toEqual([
-    `${path}: a tag is not closed, or the page does not end with </html>`,
-  ]);
+  expect(verifyPage(path, `<html><body>${page}</body></htm`, { base: '/', url: 'https://example.org' }).faults).toEqual(
+    [`${path}: a tag is not closed, or the page does not end with </html>`],
+  );
 });
 
 describe('links', () => {
@@ -64,7 +64,7 @@ describe('links', () => {
     const pages = new Map(
       Object.entries(links).map(([name, body]) => [
         name,
-        verifyPage(name, `<html><body>${body}</body></html>`, base).record,
+        verifyPage(name, `<html><body>${body}</body></html>`, { base, url: 'https://example.org' }).record,
       ]),
     );
     return brokenLinks(new Set([...pages.keys(), 'glossary/cache.json', 'favicon.svg']), pages);
