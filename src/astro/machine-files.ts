@@ -1,6 +1,7 @@
 /**
  * Files for programs that gather the whole glossary: bulk files, the search without a server.
  */
+import { buildOpenApi } from '../emit/api/openapi.ts';
 import { buildSearchFiles } from '../emit/api/search-shards.ts';
 import { buildTermLines } from '../emit/api/term-lines.ts';
 import { buildLlmsFiles } from '../emit/discovery/llms.ts';
@@ -11,6 +12,7 @@ import { skillName } from '../emit/discovery/skill-name.ts';
 import { buildVocabulary } from '../emit/linked-data/vocabulary.ts';
 import {
   apiCatalogPath,
+  openApiPath,
   searchShardPath,
   skillPath,
   skillsPath,
@@ -62,5 +64,6 @@ export function* machineFilesOf(sources: ArtefactSources): Generator<Artefact> {
   yield { path: vocabularyPath, text: () => json(buildVocabulary(glossary)) };
   yield { path: skillPath(skillName(glossary.site)), text: () => skillText(glossary) };
   yield { path: skillsPath, text: () => json(skillIndex(glossary, sha256)) };
+  yield { path: openApiPath, text: () => json(buildOpenApi(glossary)) };
   yield { path: apiCatalogPath, text: () => json(apiCatalog(glossary.site)) };
 }
