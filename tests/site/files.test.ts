@@ -84,7 +84,7 @@ describe('files', () => {
       ...['term', 'guide', 'index', 'facets', 'path'].map((name) => `schema/1/${name}.schema.json`),
       ...['search/names.json', 'pagefind/pagefind.js', 'opensearch.xml'],
       ...['glossary/terms.ndjson', 'api/search/index.json', 'api/search/c_.json', 'api/search/-3d_.json'],
-      ...['404.json', '_headers', '_redirects', 'deploy/nginx.conf'],
+      ...['404.json', '_headers', '_redirects', 'deploy/nginx.conf', 'deploy/Caddyfile'],
     ];
     expect(expected.filter((path) => !files.includes(path))).toEqual([]);
   });

@@ -2,6 +2,7 @@
  * The files that tell hosts how to serve the site, and the record of what is missing.
  */
 import type { Glossary } from '../../model/glossary.ts';
+import { caddyConfiguration } from './caddy.ts';
 import { headersFile } from './headers-file.ts';
 import { notFoundRecord } from './not-found.ts';
 import { nginxConfiguration } from './nginx.ts';
@@ -18,5 +19,10 @@ export const hostFiles = (glossary: Glossary): readonly HostFile[] => [
   { path: '404.json', text: () => `${JSON.stringify(notFoundRecord(glossary.site))}\n` },
   { path: '_headers', text: () => headersFile(glossary) },
   { path: '_redirects', text: () => redirectsFile(glossary) },
-  ...(hasPlainBase(glossary.site) ? [{ path: 'deploy/nginx.conf', text: () => nginxConfiguration(glossary) }] : []),
+  ...(hasPlainBase(glossary.site)
+    ? [
+        { path: 'deploy/nginx.conf', text: () => nginxConfiguration(glossary) },
+        { path: 'deploy/Caddyfile', text: () => caddyConfiguration(glossary) },
+      ]
+    : []),
 ];

@@ -5,7 +5,7 @@
  */
 import type { Site } from '../../model/site.ts';
 import { schemaPath } from '../schemas/published-schema.ts';
-import { levelRules, twinRules, wantedOrder } from './accept-levels.ts';
+import { levelRules, noLevel, twinRules, wantedOrder } from './accept-levels.ts';
 import { caching, fileRules, type FileRule } from './file-rules.ts';
 import { map } from './nginx-text.ts';
 import { patternToRegex } from './path-pattern.ts';
@@ -19,7 +19,7 @@ const acceptMaps = (): readonly string[] => [
     map(
       '$http_accept',
       `$headword_${wanted}`,
-      '-',
+      noLevel,
       levelRules(wanted, `?<headword_${wanted}_q>`).map(
         ({ pattern, level }) => [pattern, level ?? `$headword_${wanted}_q`] as const,
       ),

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { levelRules, twinRules, wantedOrder, type Wanted } from '../../../../src/emit/hosts/accept-levels.ts';
+import { levelRules, noLevel, twinRules, wantedOrder, type Wanted } from '../../../../src/emit/hosts/accept-levels.ts';
 
 const levelOf = (wanted: Wanted, accept: string): string => {
   for (const { pattern, level } of levelRules(wanted)) {
     const found = new RegExp(pattern, 'i').exec(accept);
     if (found) return level ?? found[1] ?? '';
   }
-  return '-';
+  return noLevel;
 };
 
 const twinOf = (accept: string): string => {
