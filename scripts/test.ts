@@ -35,6 +35,9 @@ if ((findWebServer('nginx') ?? installWebServer('nginx')) === undefined) {
   process.exit(exitCodes.environment);
 }
 
+// Not every system has a package of Caddy; without it, its configuration is read only.
+if (findWebServer('caddy') === undefined) installWebServer('caddy');
+
 const report = join(projectRoot, '.headword/tests.json');
 mkdirSync(join(projectRoot, '.headword'), { recursive: true });
 rmSync(report, { force: true });

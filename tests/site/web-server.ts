@@ -98,16 +98,54 @@ const isUp = async (port: number, child: ChildProcess): Promise<boolean> => {
   return false;
 };
 
-/** Serves the site in `site`, built for `base`, by nginx with the configuration in it. */
-export const startNginx = async (site: string, base: string): Promise<StartedServer> => {
-  const program = programOf('nginx');
-  const folder = mkdtempSync(join(tmpdir(), 'headword-nginx-'));
+/** The same for Caddy, which is told to leave certificates and its own state alone. */
+const toCaddy = (folder: string, port: number, text: string): string => `
+{
+  admin off
+  auto_https off
+}
+${text.replace(/^\S+ \{$/m, `http://127.0.0.1:${port} {\n\tbind 127.0.0.1`).replace(/root \* \/var\/www\/\S*/, `root * ${folder}/root`)}`;
+
+const servers = {
+  nginx: {
+    file: 'nginx.conf',
+    write: toNginx,
+    args: (folder: string, file: string) => ['-e', join(folder, 'error.log'), '-p', folder, '-c', file],
+  },
+  caddy: {
+    file: 'Caddyfile',
+    write: toCaddy,
+    args: (_: string, file: string) => ['run', '--adapter', 'caddyfile', '--config', file],
+  },
+} as const;
+
+/** What Caddy says of tabs, and of what the test has turned off. */
+const expected = [
+  '"level":"info"',
+  'input is not formatted',
+  'admin endpoint disabled',
+  'automatic HTTPS is completely',
+];
+
+/** What a server complains of. */
+const complaintsOf = (told: string): string =>
+  told
+    .split('\n')
+    .filter((line) => line !== '' && !expected.some((words) => line.includes(words)))
+    .join('\n');
+
+/** Serves the site in `site`, built for `base`, by a web server with the configuration in it. */
+export const startWebServer = async (name: WebServer, site: string, base: string): Promise<StartedServer> => {
+  const program = programOf(name);
+  const folder = mkdtempSync(join(tmpdir(), `headword-${name}-`));
   const port = await freePort();
   layOut(folder, site, base);
-  const file = join(folder, 'nginx.conf');
-  writeFileSync(file, toNginx(folder, port, readFileSync(join(site, 'deploy/nginx.conf'), 'utf8')));
-  const child = spawn(program, ['-e', join(folder, 'error.log'), '-p', folder, '-c', file], {
+  const { file, write, args } = servers[name];
+  const path = join(folder, file);
+  writeFileSync(path, write(folder, port, readFileSync(join(site, 'deploy', file), 'utf8')));
+  const child = spawn(program, args(folder, path), {
     stdio: 'pipe',
+    env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
     ...nobody,
   });
   let told = '';
@@ -119,10 +157,11 @@ export const startNginx = async (site: string, base: string): Promise<StartedSer
     }
     rmSync(folder, { recursive: true, force: true });
   };
-  if (!(await isUp(port, child))) {
+  const hasStarted = await isUp(port, child);
+  const complaints = hasStarted ? complaintsOf(told) : told;
+  if (!hasStarted || complaints !== '') {
     await close();
-    throw new Error(`nginx did not start: ${told}`);
+    throw new Error(`${name} ${hasStarted ? 'complains' : 'did not start'}: ${complaints}`);
   }
-  if (told !== '') throw new Error(`nginx complains: ${told}`);
-  return { ask: (path, how) => askAt(port, path, how), close };
+  return { ask: (address, how) => askAt(port, address, how), close };
 };
