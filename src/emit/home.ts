@@ -14,7 +14,7 @@ import {
 } from './entries.ts';
 import type { Link } from './page.ts';
 import { pathToEntry, type PathEntry } from './learning/path-view.ts';
-import { browsePath, mapPath, pagePath, termPath } from './paths.ts';
+import { browsePath, feedPaths, mapPath, pagePath, termPath } from './paths.ts';
 
 export interface Home {
   /** The term that most pages refer to, with the names of its relations. */
@@ -27,6 +27,8 @@ export interface Home {
   /** The page with every list of terms. */
   readonly browse: string;
   readonly map: string;
+  /** The feed of changes. */
+  readonly feed: string;
   readonly guides: readonly GuideEntry[];
 }
 
@@ -71,6 +73,7 @@ export const toHome = (glossary: Glossary): Home => {
     categories: categories.map((group) => groupToEntry(site, group)),
     browse: pagePath(site, browsePath),
     map: pagePath(site, mapPath),
+    feed: pagePath(site, feedPaths.atom),
     guides: guides.slice(0, 4).map((guide) => guideToEntry(site, guide)),
   };
 };

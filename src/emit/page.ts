@@ -2,8 +2,10 @@
  * What stands around every page: its head, the navigation, the footer. One plain object, so that layouts only print.
  */
 import type { Glossary } from '../model/glossary.ts';
+import type { Site } from '../model/site.ts';
 import { fill, wordsOf, type StringKey } from '../strings.ts';
 import { directionOf, englishMark, type EnglishMark } from './direction.ts';
+import { feedLinks } from './history/feed-links.ts';
 import { editAddress, reportAddress } from './forge.ts';
 import { toPreview, type Preview } from './poster/preview.ts';
 import { openSearchPath } from './search/open-search.ts';
@@ -45,7 +47,8 @@ export interface Page {
   readonly english: EnglishMark | undefined;
   readonly base: string;
   readonly canonical: string;
-  readonly alternates: readonly { readonly type: string; readonly href: string }[];
+  /** Twins of a page; of the home page, the feeds. */
+  readonly alternates: readonly { readonly type: string; readonly href: string; readonly title?: string }[];
   readonly licence: string | undefined;
   /** What services show of the page where its link is shared. */
   readonly preview: Preview;
@@ -119,6 +122,15 @@ const toScriptJson = (data: object): string =>
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
+const toAlternates = (site: Site, { path, area, twins }: PageFacts): Page['alternates'] => {
+  if (area === 'home') return feedLinks(site);
+  if (!twins) return [];
+  return [
+    { type: 'application/json', href: `${path}.json` },
+    { type: 'text/markdown', href: `${path}.md` },
+  ];
+};
+
 /** The frame of one page. */
 export const toPage = (glossary: Glossary, facts: PageFacts): Page => {
   const { site } = glossary;
@@ -132,12 +144,7 @@ export const toPage = (glossary: Glossary, facts: PageFacts): Page => {
     english: englishMark(site.lang),
     base: site.base,
     canonical: toAddress(site, path),
-    alternates: twins
-      ? [
-          { type: 'application/json', href: `${path}.json` },
-          { type: 'text/markdown', href: `${path}.md` },
-        ]
-      : [],
+    alternates: toAlternates(site, facts),
     licence: site.licence?.url,
     preview: toPreview(glossary, { ...facts, title, isOneOfMany: twins === true && area === 'glossary' }),
     data: data && toScriptJson(data),

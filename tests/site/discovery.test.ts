@@ -52,6 +52,19 @@ describe.each([
     }
   });
 
+  test('tells feed readers of its feeds, on the home page and there alone', () => {
+    const feedsIn = (path: string): readonly string[] =>
+      [...read(path).matchAll(/<link rel="alternate" type="([^"]*(?:atom|rss|feed)[^"]*)" href="([^"]+)"/g)].map(
+        ([, type = '', href = '']) => `${type} ${href}`,
+      );
+    expect(feedsIn('index.html')).toEqual([
+      `application/atom+xml ${base}/atom.xml`,
+      `application/rss+xml ${base}/feed.xml`,
+      `application/feed+json ${base}/feed.json`,
+    ]);
+    expect(feedsIn('glossary/cache.html')).toEqual([]);
+  });
+
   test('says in robots.txt where the sitemap is, and that texts are no training data', () => {
     expect(read('robots.txt')).toContain(`Sitemap: ${address}sitemap-index.xml\n`);
     expect(read('robots.txt')).toContain('Content-Signal: ai-train=no\n');

@@ -2,6 +2,7 @@
 import type { changes as english } from '../en/changes.ts';
 
 export const changes: Readonly<Record<keyof typeof english, string>> = {
+  'home.feed': 'Atom-Feed',
   'feed.title': '{site}: Änderungen',
   'feed.description': 'Was auf {site} neu ist und was überarbeitet, umbenannt oder entfernt wurde.',
   'change.added': 'Neu: {title}',

@@ -1,5 +1,6 @@
 /** What feeds say of changes. */
 export const changes = {
+  'home.feed': 'Atom feed',
   'feed.title': '{site}: changes',
   'feed.description': 'What is new on {site}, what was edited, renamed and removed.',
   'change.added': 'New: {title}',
