@@ -62,3 +62,60 @@ export const renderGoldenTerm = async (more: Fields = {}): Promise<string> => {
   const context = createContext({ highlighter, diagrams, base: '/' });
   return createTermRenderer(context, tagWordsOf(glossary.site))(termToMdx(glossary, term)).html;
 };
+
+/** What the golden term does not have. */
+export const fullTerm = {
+  code_language: 'python',
+  code_labels: { bad: 'Stampedes', good: 'Queues' },
+  when_to_use: ['Entries are dear & <few>.', 'Two\n\n- a\n- b'],
+  confused_with: [{ slug: 'cache', difference: 'A [[cache]] stores; a *stampede* empties.' }],
+  status: 'deprecated',
+  replaced_by: 'cache',
+  renamed_from: ['dogpile'],
+  auto_link: { from: false },
+  agent: {
+    confidence: 'medium',
+    false_positives: 'low',
+    fix_effort: 'high',
+    fix_mode: 'suggested',
+    context: 'function',
+    tests: 'add',
+  },
+  citation: {
+    canonical_url: 'https://elsewhere.example/stampede',
+    source: 'Elsewhere & Co',
+    author: 'Bo <Keeper>',
+    licence: 'CC0',
+    usage: {
+      verbatim_allowed: ['short'],
+      paraphrase_required: ['long', 'code_examples'],
+      multi_source_answers: 'Name the first.',
+      when_unsure: 'Link.',
+      attribution_examples: {
+        inline_mention: 'As <Bo> says',
+        markdown_link: '[a](https://elsewhere.example)',
+        footer_credit: 'Source: Elsewhere',
+      },
+    },
+  },
+};
+
+const hostile = '</script><b>&amp; "x" \'y\' ]]> {1+1} <!-- \u2028 --> `a<b` ** __ 🧵 &#60; \\ | [[nowhere|<i>]]';
+/** Text that would be markup if it were not escaped, in every place that holds text. */
+export const hostileTerm = {
+  ...fullTerm,
+  term: hostile,
+  short: hostile,
+  long: `${hostile}\n\n## ${hostile}\n\n\`\`\`\n${hostile}\n\`\`\``,
+  aliases: [hostile],
+  tags: [hostile],
+  quick_fix: hostile,
+  severity_reason: hostile,
+  bad_code: `${hostile}\n\n\t${hostile} \n`,
+  good_code: hostile,
+  avoid_when: [hostile, `${hostile}\n- x`],
+  detection: { auto_detectable: 'yes', hints: [hostile], tools: [{ name: hostile, rules: [hostile] }] },
+  taxonomy: { owasp: [hostile] },
+  code_notes: { bad: [{ line: 1, text: hostile }] },
+  diagram: undefined,
+};

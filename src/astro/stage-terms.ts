@@ -8,9 +8,10 @@ import { termToGraph } from '../emit/structured-data/term-graph.ts';
 import { createFrame, termToFrameValues } from '../emit/term/term-page.ts';
 import { framePath } from './draw-pages.ts';
 import type { Prepared } from './prepare.ts';
+import { hasNewTwins, proveTwins } from './proof/prove-twins.ts';
 import type { Stage } from './stage.ts';
 import { verifyPage, verifyTermPage, type PageRecord } from './verify.ts';
-import { digest, sha256, type Workspace } from './workspace.ts';
+import { digest, type Workspace } from './workspace.ts';
 
 export interface StagedTerms {
   /** Records of the pages that were written. */
@@ -23,10 +24,6 @@ const toFrameRecord = ({ links, ids }: PageRecord): PageRecord => ({
   links: links.filter((link) => !link.startsWith(framePath.replace('.html', ''))),
   ids,
 });
-
-/** The twin of a term as it stands on the disk. */
-const readTwin = (stage: Stage, slug: string): string =>
-  readFileSync(join(stage.folder, `glossary/${slug}.json`), 'utf8');
 
 /** Stages the page of every term, after the twins; unchanged ones are linked from the published site. */
 export const stageTerms = async (
@@ -49,14 +46,14 @@ export const stageTerms = async (
     const version = site.twins.versionOf(term);
     const graph = JSON.stringify(termToGraph(glossary.site, term));
     const from = digest(frameDigest, site.termDigest(term), version, graph);
-    if (stage.addPublished(path, from)) continue;
+    const isPublished = stage.addPublished(path, from);
+    if (isPublished && !hasNewTwins(stage, term)) continue;
+    const { twin, faults: found } = proveTwins(stage, site, term);
+    faults.push(...found);
+    if (isPublished) continue;
     const body = await site.termFragment(term);
     const expected = fill(termToFrameValues(glossary, term, { body, version }));
     stage.addText(path, expected, from);
-    const text = readTwin(stage, term.slug);
-    if (sha256(text) !== site.twins.hashOf(term))
-      faults.push(`glossary/${term.slug}.json: the file is not what was written`);
-    const twin = JSON.parse(text) as Readonly<Record<string, unknown>>;
     const written = readFileSync(join(stage.folder, path), 'utf8');
     const page = verifyTermPage({ path, term, twin, expected, body, frame: shared }, written, glossary.site);
     records.set(path, page.record);

@@ -10,7 +10,7 @@ import type { Site } from '../model/site.ts';
 import { scanPage, type PageScan } from './page-scan.ts';
 import { readLinkedData } from './proof/linked-data.ts';
 import { compareTerm } from './proof/term-proofs.ts';
-import type { Difference } from './proof/reading.ts';
+import { differenceToFault } from './proof/prove-twins.ts';
 
 /** What verification keeps of a page, so that an unchanged page need not be read again. */
 export interface PageRecord {
@@ -69,12 +69,6 @@ export interface ExpectedTermPage {
 
 /** The address that a page gives as its own. */
 const canonicalOf = (html: string): string => /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? '';
-
-const shorten = (text: string): string => JSON.stringify(text.slice(0, 200));
-
-/** A difference in words. */
-export const differenceToFault = (path: string, { field, page, twin }: Difference): string =>
-  `${path}: "${field}" differs: the page says ${shorten(page)}, the twin ${shorten(twin)}`;
 
 /** Reads one written page of a term: it is what was to be written, and its body says what the twin says. */
 export const verifyTermPage = (page: ExpectedTermPage, html: string, site: Site): VerifiedPage => {

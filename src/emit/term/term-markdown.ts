@@ -16,14 +16,21 @@ import { termPath, toAddress } from '../paths.ts';
 import { verdictToWords } from './verdict-words.ts';
 import { appliesToWords, durationToWords } from '../words.ts';
 
-const facts = (site: Site, { source, category, readingTime }: Term): string => {
+/** That a term is no longer recommended, and what to read instead. */
+const deprecation = (site: Site, { source, replacedBy }: Term): string => {
+  const { strings } = wordsOf(site);
+  if (source.status !== 'deprecated') return '';
+  return `> ${strings['term.deprecated']}${replacedBy ? ` ${strings['term.replacedBy']} ${link(site, replacedBy)}` : ''}`;
+};
+
+const facts = (site: Site, { source, category, readingTime, mentions }: Term): string => {
   const { strings, word } = wordsOf(site);
   const { severity, severity_reason: reason, effort, effort_estimate: estimate, difficulty } = source;
   const contexts = appliesToWords(site, source);
   return list([
     `${strings['facts.category']}: ${category.name}`,
     ...(difficulty ? [`${strings['facts.difficulty']}: ${word('difficulty', difficulty)}`] : []),
-    `${strings['facts.severity']}: ${word('severity', severity)}${reason ? ` (${reason})` : ''}`,
+    `${strings['facts.severity']}: ${word('severity', severity)}${reason ? ` (${resolveMentions(site, reason, mentions)})` : ''}`,
     `${strings['facts.effort']}: ${word('level', effort)}${estimate ? ` (${durationToWords(site, estimate)})` : ''}`,
     ...(source.aliases?.length ? [`${strings['term.aliases']}: ${source.aliases.join(', ')}`] : []),
     ...(source.tags?.length ? [`${strings['facts.tags']}: ${source.tags.join(', ')}`] : []),
@@ -34,10 +41,10 @@ const facts = (site: Site, { source, category, readingTime }: Term): string => {
   ]);
 };
 
-const detection = (site: Site, { source: { detection: found } }: Term): string =>
+const detection = (site: Site, { source: { detection: found }, mentions }: Term): string =>
   list([
     ...(found?.auto_detectable ? [wordsOf(site).word('detection', found.auto_detectable)] : []),
-    ...(found?.hints ?? []),
+    ...(found?.hints ?? []).map((hint) => resolveMentions(site, hint, mentions)),
     ...(found?.tools ?? []).map(({ name, rules, url }) => {
       const words = [name, ...(rules ?? [])].join(' ');
       return url ? `[${words}](${url})` : words;
@@ -102,6 +109,7 @@ export const termToBlocks = (site: Site, term: Term, texts: DiagramTexts): reado
     list(references.map((reference) => `${link(site, reference)}${reference.short ? `: ${reference.short}` : ''}`));
   return [
     `# ${source.term}`,
+    deprecation(site, term),
     source.short ? `**${prose(source.short)}**` : '',
     facts(site, term),
     heading(strings['term.explanation'], prose(source.long)),

@@ -4,51 +4,14 @@ import { scanPage } from '../../../../src/astro/page-scan.ts';
 import { compareTerm, termProofs } from '../../../../src/astro/proof/term-proofs.ts';
 import { termToTwin } from '../../../../src/emit/twin.ts';
 import { termTwinSchema } from '../../../../src/schema/published/term-twin.ts';
-import { goldenTerm, renderGoldenTerm } from '../../../golden-term.ts';
+import { fullTerm, goldenTerm, hostileTerm, renderGoldenTerm } from '../../../golden-term.ts';
 
-/** What the golden term does not have. */
-const more = {
-  code_language: 'python',
-  code_labels: { bad: 'Stampedes', good: 'Queues' },
-  when_to_use: ['Entries are dear & <few>.', 'Two\n\n- a\n- b'],
-  confused_with: [{ slug: 'cache', difference: 'A [[cache]] stores; a *stampede* empties.' }],
-  status: 'deprecated',
-  replaced_by: 'cache',
-  renamed_from: ['dogpile'],
-  auto_link: { from: false },
-  agent: {
-    confidence: 'medium',
-    false_positives: 'low',
-    fix_effort: 'high',
-    fix_mode: 'suggested',
-    context: 'function',
-    tests: 'add',
-  },
-  citation: {
-    canonical_url: 'https://elsewhere.example/stampede',
-    source: 'Elsewhere & Co',
-    author: 'Bo <Keeper>',
-    licence: 'CC0',
-    usage: {
-      verbatim_allowed: ['short'],
-      paraphrase_required: ['long', 'code_examples'],
-      multi_source_answers: 'Name the first.',
-      when_unsure: 'Link.',
-      attribution_examples: {
-        inline_mention: 'As <Bo> says',
-        markdown_link: '[a](https://elsewhere.example)',
-        footer_credit: 'Source: Elsewhere',
-      },
-    },
-  },
-};
-
-const { glossary, term, texts } = goldenTerm(more);
+const { glossary, term, texts } = goldenTerm(fullTerm);
 const twin = termToTwin(glossary.site, term, texts);
 const canonical = 'https://example.org/glossary/cache_stampede';
 let page = '';
 beforeAll(async () => {
-  page = await renderGoldenTerm(more);
+  page = await renderGoldenTerm(fullTerm);
 });
 
 /** Fields in which a body and a twin differ. */
@@ -177,26 +140,8 @@ describe('the table of proofs', () => {
 });
 
 test('hostile text is the same on the page and in the twin', async () => {
-  const hostile = '</script><b>&amp; "x" \'y\' ]]> {1+1} <!-- \u2028 --> `a<b` ** __ 🧵 &#60; \\ | [[nowhere|<i>]]';
-  const fields = {
-    ...more,
-    term: hostile,
-    short: hostile,
-    long: `${hostile}\n\n## ${hostile}\n\n\`\`\`\n${hostile}\n\`\`\``,
-    aliases: [hostile],
-    tags: [hostile],
-    quick_fix: hostile,
-    severity_reason: hostile,
-    bad_code: `${hostile}\n\n\t${hostile} \n`,
-    good_code: hostile,
-    avoid_when: [hostile, `${hostile}\n- x`],
-    detection: { auto_detectable: 'yes', hints: [hostile], tools: [{ name: hostile, rules: [hostile] }] },
-    taxonomy: { owasp: [hostile] },
-    code_notes: { bad: [{ line: 1, text: hostile }] },
-    diagram: undefined,
-  };
-  const known = goldenTerm(fields);
-  const body = await renderGoldenTerm(fields);
+  const known = goldenTerm(hostileTerm);
+  const body = await renderGoldenTerm(hostileTerm);
   const record = termToTwin(known.glossary.site, known.term, known.texts);
   expect(compareTerm(known.glossary.site, known.term, record, scanPage(body, 'fragment'), canonical)).toEqual([]);
 });

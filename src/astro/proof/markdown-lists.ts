@@ -1,0 +1,125 @@
+/**
+ * Proofs of the lists in a term's Markdown twin that are no prose: detection, what to read first, sources, classification,
+ * advice for agents, citation.
+ */
+import { factsIn, itemsIn } from './markdown-scan.ts';
+import { linkedItem, listClaims, proseClaims, targetOf, type SectionProof } from './markdown-reading.ts';
+import { namedIn } from './citation-proof.ts';
+import { asFields, listIn, textIn, toLines, type Claim, type Fields } from './reading.ts';
+
+interface Tool {
+  readonly name: string;
+  readonly rules?: readonly string[];
+  readonly url?: string;
+}
+
+export const detection: SectionProof = (body, reading) => {
+  const record = asFields(reading.twin['detection']);
+  const auto = textIn(record, 'auto_detectable');
+  const hints = listIn(record, 'hints');
+  const tools = listIn<Tool>(record, 'tools');
+  const items = itemsIn(body);
+  const [fromHints, fromTools] = [auto === '' ? 0 : 1, (auto === '' ? 0 : 1) + hints.length];
+  const told = items.slice(fromTools);
+  return [
+    {
+      field: 'detection.auto_detectable',
+      page: auto === '' ? '' : items[0]?.trim(),
+      twin: auto && reading.words.word('detection', auto),
+    },
+    ...listClaims('detection.hints', items.slice(fromHints, fromTools), hints, reading),
+    { field: 'detection.tools', page: String(told.length), twin: String(tools.length) },
+    ...tools.map(({ name, rules = [], url }, index): Claim => {
+      const words = [name, ...rules].join(' ');
+      return linkedItem('detection.tools', told[index], url ? `[${words}](${url})` : words);
+    }),
+  ];
+};
+
+/** Every direct one is there; between them stand those that these build on. */
+export const prerequisites: SectionProof = (body, { site, term, twin }) => {
+  const known = new Map(term.prerequisites.map((reference) => [reference.to, reference]));
+  return [...new Set(listIn(twin, 'prerequisites'))].map((slug): Claim => {
+    const reference = known.get(slug);
+    const target = reference ? targetOf({ site }, reference) : slug;
+    const written = reference?.exists ? `](${target})` : target;
+    return { field: 'prerequisites', page: body.includes(written) ? target : body, twin: target };
+  });
+};
+
+/** What its author says comes first; then what those say who name it. */
+export const confusedWith: SectionProof = (body, reading) => {
+  const { site, term, twin } = reading;
+  const items = itemsIn(body);
+  return listIn<Fields>(twin, 'confused_with').flatMap((entry, index) => {
+    const [slug, difference] = [textIn(entry, 'slug'), textIn(entry, 'difference')];
+    const other = term.confusions.find(({ other: { to } }) => to === slug)?.other;
+    const target = other ? targetOf({ site }, other) : slug;
+    const item = items[index] ?? '';
+    const title = other?.exists ? `[${other.title}](${target}): ` : `${target}: `;
+    return [
+      { field: 'confused_with', page: item.startsWith(title) ? target : item, twin: target },
+      ...proseClaims('confused_with', item.slice(title.length), difference, reading),
+    ];
+  });
+};
+
+export const references: SectionProof = (body, { twin }) => [
+  {
+    field: 'refs',
+    page: itemsIn(body).join('\n').trim(),
+    twin: listIn(twin, 'refs')
+      .map((url) => `<${url}>`)
+      .join('\n'),
+  },
+];
+
+export const taxonomy: SectionProof = (body, { twin }) => {
+  const record = asFields(twin['taxonomy']);
+  return [
+    {
+      field: 'taxonomy',
+      page: toLines(itemsIn(body)),
+      twin: toLines([...listIn(record, 'cwe'), ...listIn(record, 'owasp')]),
+    },
+  ];
+};
+
+const levels = ['confidence', 'false_positives', 'fix_effort'];
+
+export const agent: SectionProof = (body, { twin, words: { word } }) => {
+  const facts = factsIn(body);
+  const entries = Object.entries(asFields(twin['agent']));
+  return [
+    { field: 'agent', page: String(facts.size), twin: String(entries.length) },
+    ...entries.map(([key, value]): Claim => ({
+      field: `agent.${key}`,
+      page: facts.get(word('agent', key)),
+      twin: word(levels.includes(key) ? 'level' : 'agent', String(value)),
+    })),
+  ];
+};
+
+export const citation: SectionProof = (body, reading) => {
+  const {
+    words: { strings },
+    toWords,
+  } = reading;
+  const record = asFields(reading.twin['citation']);
+  const usage = asFields(record['usage']);
+  const facts = factsIn(body.split(/\n\n`{3}/)[0] ?? '');
+  const rows = [
+    ['verbatim_allowed', 'cite.verbatim', listIn(usage, 'verbatim_allowed').join(', ')],
+    ['paraphrase_required', 'cite.paraphrase', listIn(usage, 'paraphrase_required').join(', ')],
+    ['multi_source_answers', 'cite.severalSources', textIn(usage, 'multi_source_answers')],
+    ['when_unsure', 'cite.whenUnsure', textIn(usage, 'when_unsure')],
+  ] as const;
+  return [
+    ...namedIn(body, record, ['author', 'source', 'licence', 'canonical_url']),
+    ...rows.map(([key, name, text]): Claim => ({
+      field: `citation.usage.${key}`,
+      page: toWords(facts.get(strings[name]) ?? ''),
+      twin: toWords(text),
+    })),
+  ];
+};
