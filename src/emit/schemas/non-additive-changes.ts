@@ -71,7 +71,8 @@ const judgeWords: Judge = (before, after, pointer) => {
 };
 
 const judgeProperties: Judge = (before, after, pointer) => {
-  const known = Object.entries(asSchema(before['properties'])).filter(([key]) => key !== '$schema');
+  const isPromised = (key: string): boolean => key !== '$schema' || asList(before['required']).includes(key);
+  const known = Object.entries(asSchema(before['properties'])).filter(([key]) => isPromised(key));
   const now = asSchema(after['properties']);
   return known.flatMap(([key, schema]) =>
     Object.hasOwn(now, key)
