@@ -23,7 +23,7 @@ export interface FullFile {
 }
 
 /** Characters of one file, about: they are told from the files of the authors, so that no text need be made to know. */
-const longest = 900_000;
+const longest = 850_000;
 
 const isWholeGuide = ({ site }: Glossary): boolean =>
   rightsOfSite(site).allows('body_markdown') && rightsOfSite(site).allows('description');

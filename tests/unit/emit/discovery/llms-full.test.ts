@@ -55,7 +55,7 @@ describe('llms-full.txt', () => {
   });
 
   test('becomes an index of files when it is too long for one', () => {
-    const long = 'word '.repeat(59_000);
+    const long = 'word '.repeat(55_000);
     const terms = Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((slug) => [slug, { long }]));
     const files = textsOf(glossaryOf({ terms, guides }));
     const parts = ['llms/category/storage/llms-full.txt', 'llms/category/storage/llms-full-2.txt'];
