@@ -87,12 +87,16 @@ const picturesInWords = ({ posters, drawn, posterScope }: Summary): string => {
   return `${inWords(posters, 'picture')} for links (${drawn} drawn anew${shared})`;
 };
 
+const changesInWords = ({ changes }: Summary): string =>
+  changes === undefined ? 'the history begins anew' : `${inWords(changes, 'change')} since the last build`;
+
 const summaryText = (summary: Summary, issues: readonly Issue[], out: string, seconds: number): string =>
   [
     summary.isUnchanged ? `Nothing changed; ${out} is up to date.` : `Published ${out}.`,
     `  ${inWords(summary.terms, 'term')}, ${inWords(summary.guides, 'guide')}, ${inWords(summary.diagrams, 'diagram')}`,
     `  ${summary.pages} pages (${summary.rendered} rendered anew), ${summary.twins} twins`,
     `  ${picturesInWords(summary)}`,
+    `  ${changesInWords(summary)}`,
     `  search index: ${summary.indexBytes === 0 ? 'none' : size(summary.indexBytes)}`,
     coverageInWords(summary.coverage, '  '),
     `  ${issuesInWords(issues)}, ${seconds.toFixed(1)} s`,

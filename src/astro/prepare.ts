@@ -38,6 +38,8 @@ export interface Prepared {
   readonly glossary: Glossary;
   readonly issues: readonly Issue[];
   readonly rendered: number;
+  /** The history of the site published before. */
+  readonly history: History | undefined;
   /** Ends the work with the cache. */
   readonly close: () => void;
 }
@@ -147,6 +149,7 @@ export const prepare = async (options: PrepareOptions): Promise<Prepared> => {
     glossary,
     issues: sortIssues([...found, ...told, ...issues]),
     rendered,
+    history: options.history,
     close: () => cache.close(new Set(keys.values())),
   };
 };

@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCoverage, type Coverage } from '../model/coverage.ts';
+import type { History } from '../model/history/change.ts';
 import { posterScope } from '../model/poster-scope.ts';
 import type { PosterScope } from '../model/site.ts';
 import { listFiles } from './files.ts';
@@ -25,6 +26,8 @@ export interface Summary {
   readonly posterScope: PosterScope;
   /** Bytes of the search index; 0 without one. */
   readonly indexBytes: number;
+  /** Changes since the site published before; undefined where the history begins anew. */
+  readonly changes: number | undefined;
   readonly isUnchanged: boolean;
   readonly coverage: Coverage;
 }
@@ -32,9 +35,17 @@ export interface Summary {
 const sizeOf = (folder: string): number =>
   listFiles(folder).reduce((sum, path) => sum + readFileSync(join(folder, path)).length, 0);
 
+/** How many changes stand before those that were known. */
+const newChanges = (now: History, before: History | undefined): number | undefined => {
+  if (!before) return undefined;
+  const known = before.changes[0]?.id;
+  const count = now.changes.findIndex(({ id }) => id === known);
+  return count < 0 ? now.changes.length : count;
+};
+
 /** The summary of a stage that is whole. */
 export const toSummary = (
-  { glossary, rendered }: Prepared,
+  { glossary, rendered, site, history }: Prepared,
   stage: Stage,
   { posters, drawn }: StagedPosters,
 ): Summary => {
@@ -54,6 +65,7 @@ export const toSummary = (
     drawn,
     posterScope: posterScope(glossary),
     indexBytes: sizeOf(join(stage.folder, 'pagefind')),
+    changes: newChanges(site.history(), history),
     isUnchanged: stage.isUnchanged(),
     coverage: buildCoverage(glossary),
   };

@@ -100,6 +100,7 @@ describe('files', () => {
     expect(output).toContain('7 terms, 2 guides, 3 diagrams');
     expect(output).toContain(`${pages.length} pages`);
     expect(output).toContain('18 twins');
+    expect(output).toContain('  the history begins anew');
     expect(output).toContain('  coverage of 6 terms: ');
     expect(output).toContain('2 warnings, 1 notice');
   });

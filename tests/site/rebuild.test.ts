@@ -53,6 +53,7 @@ describe('a build with nothing changed', () => {
     const { stdout } = published();
     expect(stdout).toContain('Nothing changed');
     expect(stdout).toContain('(0 rendered anew)');
+    expect(stdout).toContain('  0 changes since the last build');
     // What was said of an unchanged page is said again.
     expect(stdout).toContain('2 warnings, 1 notice');
     expect(statSync(join(place.out, 'index.html'))).toMatchObject({ ino, mtimeMs });
@@ -64,7 +65,9 @@ describe('a build with one term changed', () => {
   test('changes its page, its twins and the lists that print it, and nothing else', () => {
     const change = (text: string): string => text.replace('More on Memoisation.', 'Much more on Memoisation.');
     withTerm('memoisation', change, () => {
-      expect(published().stdout).toContain('(1 rendered anew)');
+      const { stdout } = published();
+      expect(stdout).toContain('(1 rendered anew)');
+      expect(stdout).toContain('  1 change since the last build');
       const changed = changedSince(first).filter((path) => !path.startsWith('pagefind/'));
       const expected = [
         'glossary/index.json',

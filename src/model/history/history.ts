@@ -36,9 +36,10 @@ const toToday = ({ terms, guides }: Glossary, { previous, hashOf, hash, redirect
 };
 
 /** A tag URI of a change (RFC 4151): who named it, the day, what became of what. */
-const draftToId = ({ url, base }: Site, { type, date, kind, slug, contentHash }: Draft): string => {
+const draftToId = (site: Site, { type, date, kind, slug, contentHash }: Draft): string => {
+  const { hostname, pathname } = new URL(`${site.url}/`);
   const version = (type === 'edited' || type === 'renamed') && contentHash ? `/${contentHash.slice(0, 12)}` : '';
-  return `tag:${new URL(url).hostname},${date}:${base.slice(1)}${pageKey(kind, slug)}/${type}${version}`;
+  return `tag:${hostname},${date}:${pathname.slice(1)}${pageKey(kind, slug)}/${type}${version}`;
 };
 
 /** Gives each draft an id that no other change has. */

@@ -10,7 +10,7 @@ const fieldName = z.string().regex(/^[a-z_]+$/);
 const changeSchema = z.strictObject({
   id: z
     .string()
-    .regex(/^tag:[\w.:[\]-]+,\d{4}-\d{2}-\d{2}:[\w./-]+$/)
+    .regex(/^tag:[\w.:[\]-]+,\d{4}-\d{2}-\d{2}:[\w.~%!$&'()*+,;=:@/-]+$/)
     .describe('Name of the change, a tag URI (RFC 4151): given once, never changed, never given again.'),
   type: z
     .enum(['added', 'edited', 'renamed', 'retired'])

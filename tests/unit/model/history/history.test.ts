@@ -180,6 +180,15 @@ describe('ids', () => {
     ]);
   });
 
+  test('are made of characters that an address may have, whatever the base', () => {
+    const { history, text } = publishSite({
+      terms: { cache: old },
+      site: { url: 'https://exämple.org/wörter/%C3%A4' },
+    });
+    expect(history.changes[0]?.id).toBe('tag:xn--exmple-cua.org,2026-01-05:w%C3%B6rter/%C3%A4/glossary/cache/added');
+    expect(publishSite({ terms: { cache: old } }, text).history.changes).toEqual(history.changes);
+  });
+
   test('stay when the site moves', () => {
     const first = publishSite({ terms: { cache: {} } });
     const moved = publishSite({ terms: { cache: {} }, site: { url: 'https://elsewhere.example' } }, first.text);
