@@ -42,11 +42,11 @@ function* bulkFilesOf(sources: ArtefactSources): Generator<Artefact> {
     facts ||= digest(textVersion(), siteFacts(glossary));
     return digest(facts, ...parts);
   };
+  const ofTerms = (): string => digestWith(glossary.terms.map(twins.hashOf));
+  yield { path: vocabularyPath, text: () => json(buildVocabulary(glossary)), from: ofTerms };
   // An empty file would look like a fault.
-  if (glossary.terms.length > 0) {
-    const from = (): string => digestWith(glossary.terms.map(twins.hashOf));
-    yield { path: termLinesPath, text: () => buildTermLines(glossary, texts), from };
-  }
+  if (glossary.terms.length > 0)
+    yield { path: termLinesPath, text: () => buildTermLines(glossary, texts), from: ofTerms };
   for (const { path, pages, text } of llmsFullFiles(glossary)) {
     if (pages.length === 0) yield { path, text: () => text(texts) };
     else yield { path, text: () => text(texts), from: () => digestWith(pages.map((page) => digestOf(sources, page))) };
@@ -61,7 +61,6 @@ export function* machineFilesOf(sources: ArtefactSources): Generator<Artefact> {
   yield { path: searchShardPath('index'), text: () => json(search.index) };
   for (const { path, shard } of search.shards) yield { path, text: () => json(shard) };
   for (const { path, text } of buildLlmsFiles(glossary)) yield { path, text: () => text };
-  yield { path: vocabularyPath, text: () => json(buildVocabulary(glossary)) };
   yield { path: skillPath(skillName(glossary.site)), text: () => skillText(glossary) };
   yield { path: skillsPath, text: () => json(skillIndex(glossary, sha256)) };
   yield { path: openApiPath, text: () => json(buildOpenApi(glossary)) };

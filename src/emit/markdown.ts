@@ -27,7 +27,7 @@ const code =
   /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(`{3,}|~{3,})(?:[^\n`]|`(?!`))*(?:\n[\s\S]*?(?:^[ \t>]*\1[`~]*[ \t]*$|$(?![\s\S]))|$)|(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S])*?[^`]\2(?!`)/gm;
 
 /** Changes a text outside its code. */
-const outsideCode = (text: string, change: (part: string) => string): string => {
+export const outsideCode = (text: string, change: (part: string) => string): string => {
   let done = '';
   let end = 0;
   for (const found of text.matchAll(code)) {

@@ -1,8 +1,8 @@
 /**
- * A term with only those texts that may be carried away, for texts that are made of it: its own, and those that it prints
+ * Terms and guides with only those texts that may be carried away, for texts that are made of them: their own, and those that they print
  * of others.
  */
-import type { Glossary, Reference, Term } from '../model/glossary.ts';
+import type { Glossary, Guide, Reference, Term } from '../model/glossary.ts';
 import { rightsOf, rightsOfSite, type TextField } from '../model/rights.ts';
 import { withheldFields } from './portable.ts';
 
@@ -17,12 +17,23 @@ const allowsOf =
     return target === undefined || rightsOf(site, target.source).allows(field);
   };
 
+/** A reference without a definition that may not be carried away. */
+const toPortableReference = (allows: Allows, reference: Reference): Reference =>
+  allows(reference, 'short') ? reference : { ...reference, short: '' };
+
+/** A guide whose cards of terms print what may be carried away. */
+export const toPortableGuide = (glossary: Glossary, guide: Guide): Guide => {
+  const allows = allowsOf(glossary);
+  const mentions = [...guide.mentions].map(([slug, target]) => [slug, toPortableReference(allows, target)] as const);
+  return { ...guide, mentions: new Map(mentions) };
+};
+
 /** The term itself where nothing has to stay at home. */
 export const toPortableTerm = (glossary: Glossary, term: Term): Term => {
   const allows = allowsOf(glossary);
   const fields: ReadonlySet<string> = new Set(withheldFields(glossary.site, term));
   const withoutShort = (references: readonly Reference[]): readonly Reference[] =>
-    references.map((reference) => (allows(reference, 'short') ? reference : { ...reference, short: '' }));
+    references.map((reference) => toPortableReference(allows, reference));
   const source = Object.fromEntries(Object.entries(term.source).filter(([key]) => !fields.has(key)));
   return {
     ...term,

@@ -108,7 +108,10 @@ const toGuide = (
     ...learning.ofGuide(file.slug),
     terms: references.terms(source.terms),
     seeAlso: (source.see_also ?? []).map(({ to, note }) => ({ ...references.target(to), note: note ?? '' })),
-    mentions: references.bySlug(outline.mentions.map((mention) => mention.url)),
+    mentions: references.bySlug([
+      ...outline.mentions.map((mention) => mention.url),
+      ...outline.sections.flatMap(({ mentions }) => mentions),
+    ]),
     previous: previous && references.guide(previous.slug),
     next: next && references.guide(next.slug),
   };

@@ -80,6 +80,7 @@ export interface Guide {
   readonly places: readonly PathPlace[];
   readonly terms: readonly Reference[];
   readonly seeAlso: readonly (Reference & { readonly note: string })[];
+  /** Slug → reference of every `[[slug]]` and term card in its body. */
   readonly mentions: ReadonlyMap<string, Reference>;
   readonly previous: Reference | undefined;
   readonly next: Reference | undefined;

@@ -67,5 +67,5 @@ export const readSections = (tree: Root, linesBefore: number): readonly GuideSec
     if (isQuestion) section = open(title);
   };
   visit(tree, true);
-  return sections.filter(({ texts }) => texts.length > 0);
+  return sections.filter(({ texts, mentions }) => texts.length + mentions.length > 0);
 };

@@ -7,7 +7,7 @@ import { rightsOf, rightsOfSite } from '../../model/rights.ts';
 import { guideToBlocks } from '../guide/guide-markdown.ts';
 import { toDocument } from '../markdown.ts';
 import { guidePath, llmsFullPath, llmsPartPath, llmsPath, toAddress } from '../paths.ts';
-import { toPortableTerm } from '../portable-term.ts';
+import { toPortableGuide, toPortableTerm } from '../portable-term.ts';
 import { creditOf, withheldFields } from '../portable.ts';
 import { termToBlocks } from '../term/term-markdown.ts';
 import { linkWords } from './link-words.ts';
@@ -36,7 +36,7 @@ export const hasWholeRecords = (glossary: Glossary): boolean =>
 const toText = (glossary: Glossary, page: TextPage, texts: DiagramTexts): string => {
   const { site } = glossary;
   if ('format' in page) {
-    if (isWholeGuide(glossary)) return toDocument(guideToBlocks(site, page, texts));
+    if (isWholeGuide(glossary)) return toDocument(guideToBlocks(site, toPortableGuide(glossary, page), texts));
     const url = toAddress(site, guidePath(site, page.slug));
     return toDocument([`# ${page.source.title}`, `> Read this guide at <${url}>.`]);
   }

@@ -1,13 +1,15 @@
 /**
- * The Markdown twin of a guide: its body as written, with links for `[[slug]]` and the words of every diagram below it.
+ * The Markdown twin of a guide: its body as written, with links for `[[slug]]` and term cards, and what every diagram shows
+ * below it, in words.
  */
 import type { DiagramTexts, Guide } from '../../model/glossary.ts';
+import { toPlainText } from '../../model/plain-text.ts';
 import type { Site } from '../../model/site.ts';
 import { wordsOf } from '../../strings.ts';
 import { pageCitation } from '../citation.ts';
 import { citationToMarkdown } from '../citation/citation-markdown.ts';
 import { guideToWork } from '../citation/cited-work.ts';
-import { diagramWords, heading, link, list, pointer, resolveMentions, toDocument } from '../markdown.ts';
+import { diagramWords, heading, link, list, outsideCode, pointer, resolveMentions, toDocument } from '../markdown.ts';
 import { guidePath, toAddress } from '../paths.ts';
 
 /** What stands before a closing fence: the indentation of a list, the sign of a quotation. */
@@ -16,16 +18,33 @@ const margin = /^[\s>]*/;
 /** Puts the words of each diagram below its fence; `body` has the lines of the guide's body. */
 const withDiagramWords = (site: Site, body: string, guide: Guide, texts: DiagramTexts): string => {
   const lines = body.split('\n');
-  for (const { source, line } of guide.outline.diagrams.toReversed()) {
+  for (const { source, alt = '', line } of guide.outline.diagrams.toReversed()) {
     const close = line - guide.linesBefore - 1 + source.split('\n').length;
     const before = margin.exec(lines[close] ?? '')?.[0] ?? '';
-    const words = diagramWords(site, texts.get(source)).flatMap((part) => ['', ...part.split('\n')]);
+    const told = [...(alt === '' ? [] : [alt]), ...diagramWords(site, texts.get(source))];
+    const words = told.flatMap((part) => ['', ...part.split('\n')]);
     // A line right below a list would become part of its last item.
     const after = words.length > 0 && lines[close + 1]?.trim() !== '' ? [''] : [];
     lines.splice(close + 1, 0, ...[...words, ...after].map((text) => `${before}${text}`.trimEnd()));
   }
   return lines.join('\n');
 };
+
+/** A card of a term in an MDX guide. */
+const card = /^([ \t]*)<TermCard\s+slug=(["'])([a-z0-9_-]+)\2\s*\/>[ \t]*$/gm;
+
+/** A link and the definition for each card of a term. */
+const withCards = (site: Site, { format, body, mentions }: Guide): string =>
+  format === 'md'
+    ? body
+    : outsideCode(body, (part) =>
+        part.replaceAll(card, (whole, before: string, _, slug: string) => {
+          const term = mentions.get(slug);
+          if (!term) return whole;
+          const short = toPlainText(term.short).replaceAll(/\s+/g, ' ');
+          return `${before}${link(site, term)}${short ? `: ${short}` : ''}`;
+        }),
+      );
 
 /** The title of a guide, its text and what stands below it. */
 export const guideToBlocks = (site: Site, guide: Guide, texts: DiagramTexts): readonly string[] => {
@@ -37,7 +56,7 @@ export const guideToBlocks = (site: Site, guide: Guide, texts: DiagramTexts): re
   return [
     `# ${guide.source.title}`,
     guide.source.description,
-    withDiagramWords(site, resolveMentions(site, guide.body, guide.mentions), guide, texts).trim(),
+    withDiagramWords(site, resolveMentions(site, withCards(site, guide), guide.mentions), guide, texts).trim(),
     heading(strings['guide.seeAlso'], list(seeAlso)),
     heading(strings['guide.references'], list(guide.source.refs?.map((ref) => `<${ref}>`))),
     heading(strings['term.citation'], citationToMarkdown(site, pageCitation(site, path), guideToWork(site, guide))),

@@ -95,6 +95,14 @@ test('the Markdown of a guide keeps its body as written', () => {
   expect(guideToMarkdown(glossary.site, guideOf(glossary, 'caching'), noTexts)).toContain(`\n\n${body}\n\n`);
 });
 
+test('the Markdown of a guide has a link and a definition for a card of a term, outside code', () => {
+  const body = '<TermCard slug="cache" />\n\n```mdx\n<TermCard slug="cache" />\n```\n\n<TermCard slug="tape" />';
+  const glossary = glossaryOf({ terms: { cache: {} }, guides: [guideFile('caching.mdx', `${body}\n`)] });
+  expect(guideToMarkdown(glossary.site, guideOf(glossary, 'caching'), noTexts)).toContain(
+    '\n\n[Cache](https://example.org/glossary/cache.md): What cache means.\n\n```mdx\n<TermCard slug="cache" />\n```\n\nTape\n\n',
+  );
+});
+
 describe('the diagrams of a guide', () => {
   const glossary = glossaryOf({
     guides: [
@@ -113,7 +121,7 @@ describe('the diagrams of a guide', () => {
   test('are said in words below their fences, in lists and quotations too', () => {
     expect(guideToMarkdown(glossary.site, guideOf(glossary, 'ways'), texts)).toContain(
       [
-        '```mermaid alt="x"\nflowchart LR\n  a-->b\n```\n\nDiagram as text:\n\n- a → b\n  - c \\[\\[cache\\]\\]\n\nText.',
+        '```mermaid alt="x"\nflowchart LR\n  a-->b\n```\n\nx\n\nDiagram as text:\n\n- a → b\n  - c \\[\\[cache\\]\\]\n\nText.',
         '- item\n\n  ```mermaid\n  pie\n  ```\n\n  Diagram as text:\n\n  - one: 1',
         '> ```mermaid\n> info\n> ```\n>\n> Diagram as text:\n>\n> - v1',
       ].join('\n\n'),

@@ -37,8 +37,10 @@ describe('llms-full.txt', () => {
         },
         tape: {},
       },
+      guides: [guideFile('keeping.mdx', '<TermCard slug="disk" />')],
     });
     const text = textsOf(glossary).get('llms-full.txt') ?? '';
+    expect(text).toContain('[Disk](https://example.org/glossary/disk.md)\n');
     expect(text).not.toContain('What disk means');
     expect(text).not.toContain('More on disk');
     expect(text).not.toContain('a tape winds');
