@@ -15,7 +15,9 @@ type Attributes = Readonly<Record<string, string | undefined>>;
 
 const toAttributes = (attributes: Attributes): string =>
   Object.entries(attributes)
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeXml(value).replaceAll('\n', '&#10;')}"`))
+    .map(([name, value]) =>
+      value === undefined ? '' : ` ${name}="${escapeXml(value).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;')}"`,
+    )
     .join('');
 
 /** An element that holds a text. */

@@ -52,7 +52,7 @@ describe.each([
     }
   });
 
-  test('tells feed readers of its feeds, on the home page and there alone', () => {
+  test('tells feed readers of its feeds on the home page; pages of terms are spared the bytes', () => {
     const feedsIn = (path: string): readonly string[] =>
       [...read(path).matchAll(/<link rel="alternate" type="([^"]*(?:atom|rss|feed)[^"]*)" href="([^"]+)"/g)].map(
         ([, type = '', href = '']) => `${type} ${href}`,
