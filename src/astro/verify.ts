@@ -68,7 +68,7 @@ export interface ExpectedTermPage {
 }
 
 /** The address that a page gives as its own. */
-const canonicalOf = (html: string): string => /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? '';
+export const canonicalOf = (html: string): string => /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? '';
 
 /** Reads one written page of a term: it is what was to be written, and its body says what the twin says. */
 export const verifyTermPage = (page: ExpectedTermPage, html: string, site: Site): VerifiedPage => {

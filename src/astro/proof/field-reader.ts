@@ -58,6 +58,7 @@ export const fieldOf = (name: string, attributes: Attributes): string | undefine
     const id = attributes['id'] ?? attributes['aria-labelledby'] ?? '';
     return markedSections.has(id) || id.startsWith('guide-') ? `#${id}` : undefined;
   }
+  if (attributes['id'] !== undefined && /^h[2-6]$/.test(name)) return '.heading';
   return marksByClass[attributes['class'] ?? ''];
 };
 
@@ -80,7 +81,8 @@ export const createFieldReader = () => {
     },
     here,
     start: (name: string, attributes: Attributes): OpenField => {
-      const value = attributes['data-value'] ?? attributes['datetime'] ?? attributes['href'];
+      const { id, href, 'data-value': given, datetime } = attributes;
+      const value = name === '.heading' ? id : (given ?? datetime ?? href);
       const field = { name, value, items: [], codes: [], depth: 0, ...here() };
       open.push(field);
       return field;

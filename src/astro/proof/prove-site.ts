@@ -11,6 +11,7 @@ import type { StagedTerms } from '../stage-terms.ts';
 import type { Stage } from '../stage.ts';
 import { brokenLinks, missingPages, verifyPage, type PageRecord } from '../verify.ts';
 import { proveFiles } from './prove-files.ts';
+import { proveGuides } from './prove-guides.ts';
 
 export interface SiteProof {
   /** What is kept of every page, so that an unchanged one need not be read again. */
@@ -33,6 +34,7 @@ export const proveSite = (
     // Files that are not new are measured anew when a schema is.
     ...proveFiles(stage.folder, schemaNames.every((name) => stage.isLinked(schemaPath(name))) ? written : [...files]),
     ...staged.faults,
+    ...proveGuides(stage, glossary),
   ];
   const records = new Map<string, PageRecord>();
   for (const path of files) {

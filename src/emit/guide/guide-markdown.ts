@@ -10,6 +10,7 @@ import { pageCitation } from '../citation.ts';
 import { citationToMarkdown } from '../citation/citation-markdown.ts';
 import { guideToWork } from '../citation/cited-work.ts';
 import { diagramWords, heading, link, list, outsideCode, pointer, resolveMentions, toDocument } from '../markdown.ts';
+import { minutesToWords } from '../learning/learning-words.ts';
 import { guidePath, toAddress } from '../paths.ts';
 
 /** What stands before a closing fence: the indentation of a list, the sign of a quotation. */
@@ -46,6 +47,19 @@ const withCards = (site: Site, { format, body, mentions }: Guide): string =>
         }),
       );
 
+/** What a guide says of itself, a fact a line. */
+const facts = (site: Site, { source, category, readingTime }: Guide): string => {
+  const { strings, word } = wordsOf(site);
+  return list([
+    ...(category ? [`${strings['facts.category']}: ${category.name}`] : []),
+    ...(source.difficulty ? [`${strings['facts.difficulty']}: ${word('difficulty', source.difficulty)}`] : []),
+    ...(source.tags?.length ? [`${strings['facts.tags']}: ${source.tags.join(', ')}`] : []),
+    `${strings['facts.readingTime']}: ${minutesToWords(site, readingTime)}`,
+    `${strings['facts.created']}: ${source.created}`,
+    `${strings['facts.updated']}: ${source.updated}`,
+  ]);
+};
+
 /** The title of a guide, its text and what stands below it. */
 export const guideToBlocks = (site: Site, guide: Guide, texts: DiagramTexts): readonly string[] => {
   const { strings } = wordsOf(site);
@@ -56,6 +70,7 @@ export const guideToBlocks = (site: Site, guide: Guide, texts: DiagramTexts): re
   return [
     `# ${guide.source.title}`,
     guide.source.description,
+    facts(site, guide),
     withDiagramWords(site, resolveMentions(site, withCards(site, guide), guide.mentions), guide, texts).trim(),
     heading(strings['guide.seeAlso'], list(seeAlso)),
     heading(strings['guide.references'], list(guide.source.refs?.map((ref) => `<${ref}>`))),
