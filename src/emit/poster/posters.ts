@@ -72,7 +72,7 @@ const siteToPoster = ({ site, terms, guides }: Glossary): Poster => {
     ...frame(site),
     ...(site.heading === site.title && { site: '' }),
     headline: [short(site.heading), short(site.title), bare(site.url)],
-    text: [short(site.description || site.tagline)],
+    text: [short(site.tagline || site.description)],
     facts: [
       ...(terms.length > 0 ? [{ label: count('terms', terms.length) }] : []),
       ...(guides.length > 0 ? [{ label: count('guides', guides.length) }] : []),
