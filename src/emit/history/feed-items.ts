@@ -65,8 +65,8 @@ const toNews = ({ site }: Glossary, change: Change, target: Term | Guide | undef
   const title = target && ('format' in target ? target.source.title : target.source.term);
   return [
     change.renamedFrom === undefined ? '' : fill(strings['change.renamedFrom'], { slug: change.renamedFrom }),
-    change.type === 'edited' && fields !== '' ? fill(strings['change.fields'], { fields }) : '',
-    change.type === 'retired' && title !== undefined ? fill(strings['change.replacedBy'], { title }) : '',
+    fields !== '' ? fill(strings['change.fields'], { fields }) : '',
+    change.replacedBy !== undefined && title !== undefined ? fill(strings['change.replacedBy'], { title }) : '',
   ]
     .filter(Boolean)
     .join(' ');

@@ -67,7 +67,7 @@ describe('the items of a feed', () => {
     expect(summaries(feeds.json).slice(0, 4)).toEqual([
       'Edited: Definition, Code examples.\n\nA cache is near.',
       'Its address now leads to “Disk”.',
-      'Formerly at “disk”.\n\nWhat store means.',
+      'Formerly at “disk”. Edited: Definition, Explanation.\n\nWhat store means.',
       'A guide.',
     ]);
   });
