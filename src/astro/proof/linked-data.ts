@@ -57,10 +57,17 @@ const typeFaults = (node: Fields): readonly string[] => {
   return needed.filter((key) => !node[key]).map((key) => `a ${name} lacks "${key}"`);
 };
 
+/** Types of authors, who may have none. */
+const authors: readonly unknown[] = [undefined, 'Person', 'Organization'];
+
+/** What owners say of themselves: their own page and a licence need not come from this build, though they be on its host. */
+const isClaim = ({ '@type': type }: Fields, key: string): boolean =>
+  key === 'license' || (key === 'url' && authors.includes(type));
+
 /** What an object names and describes. One that only names a thing refers to it. */
 const readNode = (node: Fields, site: Pick<Site, 'url'>): Pick<LinkedData, 'links' | 'ids'> => {
   const links = Object.entries(node).flatMap(([key, value]) =>
-    addresses.has(key) && typeof value === 'string' ? (toInternal(site, value) ?? []) : [],
+    addresses.has(key) && !isClaim(node, key) && typeof value === 'string' ? (toInternal(site, value) ?? []) : [],
   );
   const own = typeof node['@id'] === 'string' ? /#(.+)$/.exec(node['@id'])?.[1] : undefined;
   return { links, ids: own !== undefined && '@type' in node ? [`@${own}`] : [] };
