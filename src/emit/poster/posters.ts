@@ -27,13 +27,13 @@ const bare = (address: string): string => address.replace(/^https?:\/\//, '').re
 
 const frame = (site: Site): Pick<Poster, 'site' | 'address'> => ({ site: short(site.title), address: bare(site.url) });
 
-const elsewhere = (site: Site, path: string): string =>
-  fill(wordsOf(site).strings['poster.elsewhere'], { address: bare(toAddress(site, path)) });
+const elsewhere = (site: Site, words: 'poster.elsewhere' | 'poster.guideElsewhere', path: string): string =>
+  fill(wordsOf(site).strings[words], { address: bare(toAddress(site, path)) });
 
 /** A picture of a term. */
 const termToPoster = (site: Site, { slug, source, category, mentions }: Term): Poster => {
   const { word, strings } = wordsOf(site);
-  const link = elsewhere(site, termPath(site, slug));
+  const link = elsewhere(site, 'poster.elsewhere', termPath(site, slug));
   return {
     ...frame(site),
     headline: [short(source.term), slug],
@@ -49,7 +49,7 @@ const termToPoster = (site: Site, { slug, source, category, mentions }: Term): P
 
 const guideToPoster = (site: Site, { slug, source, category }: Guide): Poster => {
   const { strings } = wordsOf(site);
-  const link = elsewhere(site, guidePath(site, slug));
+  const link = elsewhere(site, 'poster.guideElsewhere', guidePath(site, slug));
   return {
     ...frame(site),
     headline: [short(source.title), slug],

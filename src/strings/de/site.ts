@@ -57,6 +57,7 @@ export const site: Readonly<Record<keyof typeof english, string>> = {
   'guide.next': 'Nächster Leitfaden',
   'markdown.pointer': 'Das vollständige Verzeichnis steht in [llms.txt]({url}). Diese Seite als Daten: [JSON]({json}).',
   'poster.elsewhere': 'Die Definition steht auf {address}',
+  'poster.guideElsewhere': 'Zu lesen auf {address}',
   'poster.guide': 'Leitfaden',
   'redirect.moved': 'Diese Seite ist umgezogen',
   'guide.code': '{language}-Code',

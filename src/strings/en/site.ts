@@ -55,6 +55,7 @@ export const site = {
   'guide.next': 'Next guide',
   'markdown.pointer': 'For the complete documentation index, see [llms.txt]({url}). This page as data: [JSON]({json}).',
   'poster.elsewhere': 'Read the definition at {address}',
+  'poster.guideElsewhere': 'Read it at {address}',
   'poster.guide': 'Guide',
   'redirect.moved': 'This page has moved',
   'guide.code': '{language} code',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { postersOf } from '../../../../src/emit/poster/posters.ts';
 import { posterScope, POSTERS_UP_TO } from '../../../../src/model/poster-scope.ts';
-import { soleTerm } from '../../../content.ts';
+import { glossaryOf, guideFile, soleTerm } from '../../../content.ts';
 
 const posters = (fields: Readonly<Record<string, unknown>> = {}, site: Readonly<Record<string, unknown>> = {}) =>
   new Map([...postersOf(soleTerm(fields, site).glossary)].map(({ name, poster }) => [name, poster]));
@@ -32,6 +32,16 @@ describe('pictures of pages', () => {
     expect(withheld?.text).toEqual(['Read the definition at example.org/glossary/cache']);
     const own = posters({ citation: { usage: { paraphrase_required: ['short'] } } }).get('glossary/cache');
     expect(own?.text).toEqual(['Read the definition at example.org/glossary/cache']);
+  });
+
+  test('of guides quote no description that may not be carried away', () => {
+    const guides = [guideFile('start.md', 'Text.')];
+    const textOf = (usage: object): unknown => {
+      const named = [...postersOf(glossaryOf({ guides, site: { usage } }))];
+      return named.find(({ name }) => name === 'guides/start')?.poster.text;
+    };
+    expect(textOf({})).toEqual(['A guide.', 'Read it at example.org/guides/start']);
+    expect(textOf({ paraphrase_required: ['description'] })).toEqual(['Read it at example.org/guides/start']);
   });
 
   test('carry no more of a long text than can be seen', () => {
