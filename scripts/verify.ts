@@ -29,6 +29,7 @@ const steps: readonly Step[] = [
   { name: 'examples', args: [verb('examples'), '--strict'] },
   { name: 'build', args: [verb('build')] },
   { name: 'pages', args: [verb('page-test')] },
+  { name: 'agents', args: [verb('agents')] },
   { name: 'search', args: [verb('search-test')] },
   { name: 'budget', args: [verb('budget')] },
   { name: 'first-search', args: [verb('bench'), '--search'] },
