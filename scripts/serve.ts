@@ -68,7 +68,8 @@ const toPath = (request: IncomingMessage): string => {
 /** A server of the site in `root`, published below `base` (with a slash at both ends). It does not listen yet. */
 export const createSiteServer = (root: string, base = '/'): Server => {
   const host = readHostFiles(root);
-  return createServer((request, response) => {
+  // A program that looks at many pages on a busy machine pauses for longer than the usual five seconds.
+  return createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     const path = toPath(request);
     const headers = host.headersOf(path);
     const redirect = host.redirectOf(path);
