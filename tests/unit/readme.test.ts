@@ -1,0 +1,56 @@
+/** What the README tells people to run and to copy is there, and can be read by what reads it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { projectRoot } from '../../src/astro/workspace.ts';
+
+const read = (path: string): string => readFileSync(join(projectRoot, path), 'utf8');
+const readme = read('README.md');
+const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: Readonly<Record<string, string>> };
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+interface Workflow {
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<
+    Record<string, { readonly env: Readonly<Record<string, string>>; readonly steps: readonly Step[] }>
+  >;
+}
+
+const workflow = parse(/```yaml\n(on: [\s\S]*?)```/.exec(readme)?.[1] ?? '') as Workflow;
+const steps = workflow.jobs['site']?.steps ?? [];
+
+test('every command of the README is one', () => {
+  const named = [...readme.matchAll(/npm run ([\w-]+)/g)].map(([, name = '']) => name);
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
+});
+
+test('every file that the README leads to is there', () => {
+  const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path = '']) => path);
+  expect(links.filter((path) => !existsSync(join(projectRoot, path)))).toEqual([]);
+});
+
+test('the workflow of GitHub Pages may publish, and keeps .well-known', () => {
+  expect(workflow.permissions).toMatchObject({ pages: 'write', 'id-token': 'write' });
+  const actions = steps.flatMap(({ uses }) => uses ?? []);
+  expect(actions.filter((action) => !/^actions\/[\w-]+@v\d+$/.test(action))).toEqual([]);
+  const upload = steps.find(({ uses }) => uses?.startsWith('actions/upload-pages-artifact@'));
+  expect(upload?.with).toEqual({ path: 'dist', 'include-hidden-files': true });
+  expect(actions.at(-1)).toMatch(/^actions\/deploy-pages@/);
+});
+
+test('the workflow builds with options that the build has, and with the history of the published site', () => {
+  const commands = steps.flatMap(({ run }) => run ?? []).join('\n');
+  const options = [...commands.matchAll(/ (--[a-z-]+) /g)].map(([, option = '']) => option);
+  const build = read('scripts/build.ts');
+  expect(options).toEqual(['--site', '--base', '--history']);
+  expect(options.filter((option) => !build.includes(`'${option} `))).toEqual([]);
+  expect(commands).toContain('"$SITE$BASE/changes.json"');
+  expect(Object.keys(workflow.jobs['site']?.env ?? {})).toEqual(['SITE', 'BASE']);
+});
