@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { kindOfFile } from '../../src/emit/schemas/schema-registry.ts';
 import { mediaTypeOf } from '../../src/emit/hosts/media-types.ts';
 import { siteHeaders } from '../../src/emit/hosts/site-headers.ts';
 import { listFiles } from '../../src/astro/files.ts';
@@ -182,6 +183,26 @@ describe.each(places)('$name at $base', ({ name, base, site }) => {
     expect((await ask('glossary/cache/more/')).status).toBe(404);
   });
 
+  test('says for every file which schema describes it', async () => {
+    for (const file of listFiles(site)) {
+      const kind = kindOfFile(file);
+      if (kind?.kind !== 'ours' || file.endsWith('.ndjson')) continue;
+      const links = [(await ask(file, { method: 'HEAD' })).headers['link'] ?? ''].flat().join();
+      const schemas = [...links.matchAll(/schema\/1\/([\w-]+)\.schema/g)].map(([, schema]) => schema);
+      expect([file, schemas]).toEqual([file, [kind.schema]]);
+    }
+  });
+
+  test('links to nothing that is not there', async () => {
+    const files = ['glossary/cache', 'glossary/cache.json', 'glossary/index.json', 'glossary/', 'guides/caching', ''];
+    const links = await Promise.all(files.map(async (path) => [(await ask(path)).headers['link'] ?? ''].flat().join()));
+    const targets = new Set(
+      links.flatMap((link) => [...link.matchAll(/<(\/[^>]*)>/g)].map(([, target = '']) => target)),
+    );
+    expect(targets.size).toBeGreaterThan(8);
+    for (const target of targets) expect([target, (await server.ask(target)).status]).toEqual([target, 200]);
+  });
+
   test('answers HEAD, OPTIONS, ranges and questions about what is known already, and refuses the rest', async () => {
     const head = await ask('glossary/cache', { method: 'HEAD' });
     expect({ status: head.status, body: head.body, ...head.headers }).toMatchObject({
@@ -241,11 +262,12 @@ describe.each(places)('$name at $base', ({ name, base, site }) => {
   });
 });
 
-test('nginx serves the files that count at the root of a host from below a base path too', async () => {
-  const nginx = await startWebServer('nginx', sites.docs, '/docs/');
-  const robots = await nginx.ask('/robots.txt');
-  await nginx.close();
+test.each(programs)('%s serves the files that count at the root of a host from below a base path too', async (name) => {
+  const server = await startWebServer(name, sites.docs, '/docs/');
+  const [robots, catalog] = [await server.ask('/robots.txt'), await server.ask('/.well-known/api-catalog')];
+  await server.close();
   expect(robots).toMatchObject({ status: 200, body: readFileSync(join(sites.docs, 'robots.txt'), 'utf8') });
+  expect([catalog.status, catalog.headers['content-type']]).toEqual([200, mediaTypeOf('.well-known/api-catalog')]);
 });
 
 describe('nginx and the preview, which reads _headers,', () => {

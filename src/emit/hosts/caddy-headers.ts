@@ -6,7 +6,7 @@ import { schemaPath } from '../schemas/published-schema.ts';
 import { block, raw } from './caddy-text.ts';
 import { caching, fileRules, type FileRule } from './file-rules.ts';
 import { endingTypes, pathTypes } from './media-types.ts';
-import { patternToRegex } from './path-pattern.ts';
+import { matchesPattern, patternToRegex } from './path-pattern.ts';
 import { baseRegex } from './server-name.ts';
 import { linkTo } from './site-headers.ts';
 
@@ -16,24 +16,32 @@ const forFiles = (name: string, pattern: string, headers: readonly string[], exc
   ...headers.map((header) => `header @${name} ${header}`),
 ];
 
+/** Files that a rule means and that have a value of their own. */
+const exceptionsFrom = (
+  rules: readonly FileRule[],
+  all: readonly FileRule[],
+  valueOf: (rule: FileRule) => string | undefined,
+): readonly string[] =>
+  all
+    .filter((rule) => rule.isException && !rules.includes(rule) && valueOf(rule) !== undefined)
+    .map(({ pattern }) => pattern)
+    .filter((path) => rules.some(({ pattern }) => matchesPattern(pattern, path)));
+
 /** Values by file: one matcher for all files that have the same. */
 const byFile = (
   site: Site,
   header: string,
   name: string,
   valueOf: (rule: FileRule) => string | undefined,
-): readonly string[] =>
-  [...Map.groupBy(fileRules(site), valueOf)].flatMap(([value, group], index) =>
-    value === undefined
-      ? []
-      : forFiles(
-          `${name}${index}`,
-          group.map(({ pattern }) => patternToRegex(site.base + pattern)).join('|'),
-          [`${header} ${raw(value)}`],
-          // The index has a schema of its own.
-          value.includes('/term.schema') ? [`${site.base}glossary/index.json`] : [],
-        ),
-  );
+): readonly string[] => {
+  const all = fileRules(site);
+  return [...Map.groupBy(all, valueOf)].flatMap(([value, rules], index) => {
+    if (value === undefined) return [];
+    const pattern = rules.map((rule) => patternToRegex(site.base + rule.pattern)).join('|');
+    const exceptions = exceptionsFrom(rules, all, valueOf).map((path) => site.base + path);
+    return forFiles(`${name}${index}`, pattern, [`${header} ${raw(value)}`], exceptions);
+  });
+};
 
 const typesByFile = ({ base }: Site): readonly string[] => [
   ...Object.entries(endingTypes).flatMap(([ending, type]) =>

@@ -27,12 +27,15 @@ test.each([
   ['/docs/glossary/cache.json', undefined, 'term'],
   ['/docs/glossary/cache.md', 'text/markdown; charset=utf-8', undefined],
   ['/docs/glossary/index.json', undefined, 'index'],
-  ['/docs/glossary/index.jsonld', 'application/ld+json', undefined],
+  ['/docs/glossary/index.jsonld', 'application/ld+json', 'vocabulary'],
   ['/docs/glossary/terms.ndjson', 'application/x-ndjson', undefined],
   ['/docs/guides/start.json', undefined, 'guide'],
   ['/docs/facets.json', undefined, 'facets'],
+  ['/docs/changes.json', undefined, 'changes'],
+  ['/docs/api/search/c_.json', undefined, 'search'],
+  ['/docs/api/search/index.json', undefined, 'search-index'],
   ['/docs/schema/1/term.schema.json', 'application/schema+json', undefined],
-  ['/docs/feed.json', 'application/feed+json', undefined],
+  ['/docs/feed.json', 'application/feed+json', 'feed'],
   [
     '/docs/.well-known/api-catalog',
     'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"',
@@ -44,7 +47,7 @@ test.each([
   expect(
     Object.values(headers).filter((value) => /max-age.*max-age|noindex.*noindex|; charset.*,/.test(value)),
   ).toEqual([]);
-  expect([...link.matchAll(/schema\/1\/(\w+)\.schema/g)].map(([, name]) => name)).toEqual(schema ? [schema] : []);
+  expect([...link.matchAll(/schema\/1\/([\w-]+)\.schema/g)].map(([, name]) => name)).toEqual(schema ? [schema] : []);
   expect(link.split(', ').slice(0, 4).join(', ')).toBe(siteLinks(site));
 });
 
@@ -57,7 +60,15 @@ test('what keeps its name keeps for a year, data for five minutes, pages are ask
 });
 
 test('search engines leave data alone, and find pages and feeds', () => {
-  const paths = ['glossary/cache.json', 'glossary/cache.md', 'guides/start.md', 'llms.txt', 'schema/1/x', 'api/a.json'];
+  const paths = [
+    'glossary/cache.json',
+    'glossary/cache.md',
+    'guides/start.md',
+    'llms.txt',
+    'schema/1/x',
+    'api/search/a.json',
+    'llms/storage.txt',
+  ];
   expect(paths.map((path) => answer(`/docs/${path}`)['x-robots-tag'])).toEqual(paths.map(() => 'noindex'));
   const pages = ['', 'glossary/', 'glossary/cache', 'feed.xml', 'robots.txt', 'sitemap-index.xml'];
   expect(pages.map((path) => answer(`/docs/${path}`)['x-robots-tag'])).toEqual(pages.map(() => undefined));
