@@ -3,6 +3,7 @@
  */
 import { toPlainText } from '../model/plain-text.ts';
 import type { CategoryGroup, Glossary, Guide, Reference, Term } from '../model/glossary.ts';
+import { rightsOf } from '../model/rights.ts';
 import type { Category, Site } from '../model/site.ts';
 import { fill, wordsOf } from '../strings.ts';
 import type { Link } from './page.ts';
@@ -24,6 +25,8 @@ export interface TermEntry {
   readonly href: string;
   readonly title: string;
   readonly short: string;
+  /** Whether a card may say it. */
+  readonly isQuotable: boolean;
   readonly aliases: readonly string[];
   readonly category: Link;
   readonly severity: Labelled;
@@ -78,6 +81,7 @@ export const termToEntry = (site: Site, { slug, source, category }: Term): TermE
   href: termPath(site, slug),
   title: source.term,
   short: toPlainText(source.short),
+  isQuotable: rightsOf(site, source).allows('short'),
   aliases: source.aliases ?? [],
   category: toCategoryLink(site, category),
   severity: {

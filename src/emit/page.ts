@@ -7,9 +7,10 @@ import { fill, wordsOf, type StringKey } from '../strings.ts';
 import { directionOf, englishMark, type EnglishMark } from './direction.ts';
 import { feedLinks } from './history/feed-links.ts';
 import { editAddress, reportAddress } from './forge.ts';
+import { toPointer, type Pointer } from './pointer.ts';
 import { toPreview, type Preview } from './poster/preview.ts';
 import { openSearchPath } from './search/open-search.ts';
-import { coveragePath, pagePath, toAddress } from './paths.ts';
+import { apiCatalogPath, coveragePath, llmsPath, pagePath, toAddress } from './paths.ts';
 
 export interface Link {
   readonly name: string;
@@ -47,9 +48,13 @@ export interface Page {
   readonly english: EnglishMark | undefined;
   readonly base: string;
   readonly canonical: string;
-  /** Twins of a page; of the home page, the feeds. */
+  /** Twins of a page; of lists and the home page, which have none, the feeds. */
   readonly alternates: readonly { readonly type: string; readonly href: string; readonly title?: string }[];
   readonly licence: string | undefined;
+  /** Path of the index that programs read, and of what describes all files for them. */
+  readonly index: string;
+  readonly catalogue: string;
+  readonly pointer: Pointer;
   /** What services show of the page where its link is shared. */
   readonly preview: Preview;
   /** JSON that is safe inside a script element. */
@@ -122,14 +127,13 @@ const toScriptJson = (data: object): string =>
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-const toAlternates = (site: Site, { path, area, twins }: PageFacts): Page['alternates'] => {
-  if (area === 'home') return feedLinks(site);
-  if (!twins) return [];
-  return [
-    { type: 'application/json', href: `${path}.json` },
-    { type: 'text/markdown', href: `${path}.md` },
-  ];
-};
+const toAlternates = (site: Site, { path, twins }: PageFacts): Page['alternates'] =>
+  twins
+    ? [
+        { type: 'application/json', href: `${path}.json` },
+        { type: 'text/markdown', href: `${path}.md` },
+      ]
+    : feedLinks(site);
 
 /** The frame of one page. */
 export const toPage = (glossary: Glossary, facts: PageFacts): Page => {
@@ -146,6 +150,9 @@ export const toPage = (glossary: Glossary, facts: PageFacts): Page => {
     canonical: toAddress(site, path),
     alternates: toAlternates(site, facts),
     licence: site.licence?.url,
+    index: pagePath(site, llmsPath),
+    catalogue: pagePath(site, apiCatalogPath),
+    pointer: toPointer(site, facts),
     preview: toPreview(glossary, { ...facts, title, isOneOfMany: twins === true && area === 'glossary' }),
     data: data && toScriptJson(data),
     site: { name: site.title, href: site.base },

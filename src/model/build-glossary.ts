@@ -136,7 +136,7 @@ export const buildGlossary = (
 ): Glossary => {
   const sortedTerms = [...new Map(termFiles.map((file) => [file.source.slug, file])).values()].toSorted(byTitle);
   const sortedGuides = guideFiles.toSorted(byOrder);
-  const references = createReferences(sortedTerms, sortedGuides);
+  const references = createReferences(site, sortedTerms, sortedGuides);
   const fromTerms = linksFromTerms(sortedTerms, references);
   const fromGuides = linksFromGuides(sortedGuides, references);
   const learning = createLearning({ site, terms: sortedTerms, guides: sortedGuides, references });

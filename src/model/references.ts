@@ -4,6 +4,8 @@
 import type { GuideFile, TermFile } from './content-file.ts';
 import type { Reference } from './glossary.ts';
 import { toPlainText } from './plain-text.ts';
+import { rightsOf } from './rights.ts';
+import type { Site } from './site.ts';
 
 /** `py_async` → "Py async": what to call a term or category of which only the id is known. */
 export const idToTitle = (id: string): string => {
@@ -11,11 +13,12 @@ export const idToTitle = (id: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
-const toTermReference = ({ source }: TermFile): Reference => ({
+/** A card says of a term only what may be carried away. */
+const toTermReference = (site: Pick<Site, 'usage'>, { source }: TermFile): Reference => ({
   kind: 'term',
   to: source.slug,
   title: source.term,
-  short: toPlainText(source.short),
+  short: rightsOf(site, source).allows('short') ? toPlainText(source.short) : '',
   exists: true,
 });
 
@@ -46,8 +49,12 @@ export interface References {
 }
 
 /** References to everything that these files hold. */
-export const createReferences = (terms: Iterable<TermFile>, guides: Iterable<GuideFile>): References => {
-  const knownTerms = new Map([...terms].map((file) => [file.source.slug, toTermReference(file)]));
+export const createReferences = (
+  site: Pick<Site, 'usage'>,
+  terms: Iterable<TermFile>,
+  guides: Iterable<GuideFile>,
+): References => {
+  const knownTerms = new Map([...terms].map((file) => [file.source.slug, toTermReference(site, file)]));
   const knownGuides = new Map([...guides].map((file) => [file.slug, toGuideReference(file)]));
   const term = (slug: string): Reference => knownTerms.get(slug) ?? unwritten('term', slug);
   const guide = (slug: string): Reference => knownGuides.get(slug) ?? unwritten('guide', slug);

@@ -4,7 +4,7 @@ import { fill } from '../../strings/fill.ts';
 import { severities } from '../../strings/browser/levels.ts';
 import { ofLanguage } from '../../strings/browser/of-language.ts';
 import { element } from '../dom.ts';
-import type { TermFacts } from './term-facts.ts';
+import { isQuotable, type TermFacts } from './term-facts.ts';
 
 const id = 'term-card';
 
@@ -24,22 +24,21 @@ const toNodes = (prose: string): readonly (Node | string)[] =>
   );
 
 /** The card, not yet shown. Its title is no stop of the Tab key: the link itself leads to the same page. */
-export const drawCard = (href: string, { term, short, severity }: TermFacts): HTMLElement => {
+export const drawCard = (href: string, facts: TermFacts): HTMLElement => {
+  const { term, short, severity } = facts;
   const { lang } = document.documentElement;
+  const words = ofLanguage(cardWords, lang);
+  const definition = isQuotable(facts) ? toNodes(short) : [element('a', { href, tabindex: '-1' }, words.read)];
   const level = ofLanguage(severities, lang)[severity];
   return element(
     'div',
     { id, class: 'peek', popover: 'manual' },
     element('p', { class: 'peek-title' }, element('a', { href, tabindex: '-1' }, term)),
-    element('p', { id: `${id}-text` }, ...toNodes(short)),
+    element('p', { id: `${id}-text` }, ...definition),
     element(
       'p',
       { class: 'badges' },
-      element(
-        'span',
-        { class: 'level severity', 'data-value': severity },
-        fill(ofLanguage(cardWords, lang).severity, { level }),
-      ),
+      element('span', { class: 'level severity', 'data-value': severity }, fill(words.severity, { level })),
     ),
   );
 };

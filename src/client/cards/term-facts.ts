@@ -6,7 +6,16 @@ export interface TermFacts {
   readonly term: string;
   readonly short: string;
   readonly severity: keyof (typeof severities)['en'];
+  readonly citation?: {
+    readonly usage?: Readonly<Partial<Record<'verbatim_allowed' | 'paraphrase_required', readonly string[]>>>;
+  };
 }
+
+/** Whether the definition may be shown elsewhere than on its own page, as model/rights.ts has it. */
+export const isQuotable = ({ citation }: TermFacts): boolean => {
+  const { verbatim_allowed: allowed = [], paraphrase_required: refused = [] } = citation?.usage ?? {};
+  return !refused.includes('short') && (allowed.length === 0 || allowed.includes('short'));
+};
 
 const known = new Map<string, Promise<TermFacts>>();
 
