@@ -37,7 +37,7 @@ export const watchCitation = (): void => {
         location.assign(twin);
         throw error;
       });
-    return copyButton(label, `${copy} (${label})`, actOrShow);
+    return copyButton(label, `${copy}: ${label}`, actOrShow);
   };
   const shown = button(text, () => navigator.clipboard.writeText(citation.textContent));
   const others = (Object.keys(forms) as Form[]).flatMap((form) =>

@@ -100,6 +100,19 @@ describe('the card of a term', () => {
     await page.waitForURL('**/glossary/cache');
   });
 
+  test('leads to a definition that may not be carried away, and does not say it', async () => {
+    const page = await visit(path);
+    await page.route('**/glossary/cache.json', async (route) => {
+      const twin = (await (await route.fetch()).json()) as Readonly<Record<string, unknown>>;
+      await route.fulfill({ json: { ...twin, citation: { usage: { paraphrase_required: ['short'] } } } });
+    });
+    await made(page).hover();
+    await card(page).waitFor();
+    expect(await card(page).innerText()).toMatch(/^Cache\s+Read the definition\s+Low severity$/);
+    await card(page).getByRole('link', { name: 'Read the definition' }).click();
+    await page.waitForURL('**/glossary/cache');
+  });
+
   test('is left out when the term cannot be read; a tap then follows the link', async () => {
     const page = await visit(path, { hasTouch: true });
     await page.route('**/glossary/cache.json', (route) => route.fulfill({ status: 200, body: 'no JSON' }));

@@ -28,7 +28,7 @@ const required: Readonly<Record<string, readonly string[]>> = {
   WebSite: ['@id', 'name', 'url'],
 };
 
-const addresses: ReadonlySet<string> = new Set(['@id', 'url', 'item', 'contentUrl', 'isBasedOn', 'license', 'image']);
+const addresses: ReadonlySet<string> = new Set(['@id', 'item', 'contentUrl']);
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -57,17 +57,13 @@ const typeFaults = (node: Fields): readonly string[] => {
   return needed.filter((key) => !node[key]).map((key) => `a ${name} lacks "${key}"`);
 };
 
-/** Types of authors, who may have none. */
-const authors: readonly unknown[] = [undefined, 'Person', 'Organization'];
-
-/** What owners say of themselves: their own page and a licence need not come from this build, though they be on its host. */
-const isClaim = ({ '@type': type }: Fields, key: string): boolean =>
-  key === 'license' || (key === 'url' && authors.includes(type));
+/** Authors and licences may have pages on the same host that this site has not made; only what has a name here is ours. */
+const isAddress = (key: string, node: Fields): boolean => addresses.has(key) || (key === 'url' && '@id' in node);
 
 /** What an object names and describes. One that only names a thing refers to it. */
 const readNode = (node: Fields, site: Pick<Site, 'url'>): Pick<LinkedData, 'links' | 'ids'> => {
   const links = Object.entries(node).flatMap(([key, value]) =>
-    addresses.has(key) && !isClaim(node, key) && typeof value === 'string' ? (toInternal(site, value) ?? []) : [],
+    isAddress(key, node) && typeof value === 'string' ? (toInternal(site, value) ?? []) : [],
   );
   const own = typeof node['@id'] === 'string' ? /#(.+)$/.exec(node['@id'])?.[1] : undefined;
   return { links, ids: own !== undefined && '@type' in node ? [`@${own}`] : [] };

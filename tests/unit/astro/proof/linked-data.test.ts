@@ -38,6 +38,11 @@ describe('a fault is', () => {
   });
 });
 
+test('an author may have a page on the same host that this site has not made', () => {
+  const author = { '@type': 'Person', name: 'Ada', url: 'https://example.org/docs/ada' };
+  expect(readLinkedData(pageWith({ ...set, author }), site).links).not.toContain('ada');
+});
+
 test('addresses of the site become links of the page, those elsewhere do not', () => {
   const { links, ids } = readLinkedData(
     pageWith({ ...set, url: 'https://example.org/docs/glossary/', license: 'https://example.org/' }),
