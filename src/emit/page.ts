@@ -127,6 +127,7 @@ const toScriptJson = (data: object): string =>
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
+/** The same page as data; the feeds of the site where a page has none. */
 const toAlternates = (site: Site, { path, twins }: PageFacts): Page['alternates'] =>
   twins
     ? [
