@@ -3,17 +3,19 @@
  */
 import type { Site } from '../model/site.ts';
 import { wordsOf } from '../strings.ts';
-import type { Link, PageFacts } from './page.ts';
 import { pagePath } from './paths.ts';
 
 export interface Pointer {
   /** What stands before the index, and before the data. */
   readonly words: readonly [toIndex: string, toData: string];
   /** The twins of the page; all terms where it has none. */
-  readonly data: readonly Link[];
+  readonly data: readonly { readonly name: string; readonly href: string }[];
 }
 
-export const toPointer = (site: Site, { path, twins }: Pick<PageFacts, 'path' | 'twins'>): Pointer => {
+export const toPointer = (
+  site: Site,
+  { path, twins }: { readonly path: string; readonly twins?: boolean },
+): Pointer => {
   const { strings } = wordsOf(site);
   const json = strings['cite.json'];
   const beside = [
