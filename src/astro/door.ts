@@ -12,10 +12,10 @@ import { wordsOf, type Words } from '../strings.ts';
 export interface OpenSite {
   readonly glossary: Glossary;
   readonly diagramTexts: DiagramTexts;
-  /** JSON twins. */
+  /** JSON twins as they are written. */
   readonly twins: {
     readonly textOf: (page: Term | Guide) => string;
-    /** SHA-256 of the text, in hexadecimal; the text is made when nobody asked for it before. */
+    /** SHA-256 of the text without the version that it may say, in hexadecimal; the text is made when nobody asked for it before. */
     readonly hashOf: (page: Term | Guide) => string;
     /** The first 12 digits of the digest: enough to tell versions of one page apart. */
     readonly versionOf: (page: Term | Guide) => string;

@@ -4,6 +4,7 @@
 import type { DiagramTexts, Guide, Reference, Term } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
 import type { GuideTwin } from '../schema/published/guide-twin.ts';
+import { schemaVersion } from '../schema/published/published.ts';
 import { termSchema, type TermSource } from '../schema/term.ts';
 import { pageCitation, termToCitation } from './citation.ts';
 import { guidePath, referencePath, toAddress } from './paths.ts';
@@ -15,6 +16,15 @@ const twinKeys: readonly string[] = Object.keys(termSchema.shape).filter(
 
 /** A twin as text: four spaces, no line feed at the end. */
 export const twinToText = (twin: unknown): string => JSON.stringify(twin, null, 4);
+
+/** The text of a twin that says its version: `hash` is that of the text without these two keys, its last ones. */
+export const withVersion = (text: string, hash: string): string =>
+  `${text.slice(0, -2)},\n    "schema_version": ${schemaVersion},\n    "content_hash": "sha256:${hash}"\n}`;
+
+const versionLines = /,\n {4}"schema_version": \d+,\n {4}"content_hash": "sha256:[0-9a-f]{64}"\n\}$/;
+
+/** The text of a twin without its version: what `content_hash` is the digest of. */
+export const withoutVersion = (text: string): string => text.replace(versionLines, '\n}');
 
 /** The diagram as its author wrote it, and what it says in words. */
 const diagramToTwin = ({ type, source, alt }: NonNullable<TermSource['diagram']>, texts: DiagramTexts) => {

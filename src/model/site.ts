@@ -69,6 +69,8 @@ export interface Site {
   readonly search: boolean;
   /** Whether names of terms in prose become links. */
   readonly termLinks: boolean;
+  /** Whether JSON twins say their version. */
+  readonly twinVersion: boolean;
   /** Whose pictures are drawn; absent where the number of terms decides. */
   readonly posters?: PosterScope;
 }
@@ -156,6 +158,7 @@ export const buildSite = (source: SiteSource, overrides: SiteOverrides = {}): Si
     })),
     search: overrides.search ?? source.features?.search ?? true,
     termLinks: source.features?.term_links ?? true,
+    twinVersion: source.features?.twin_version ?? false,
     ...(source.features?.social_images && { posters: source.features.social_images }),
   };
 };

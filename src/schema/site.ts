@@ -111,6 +111,10 @@ export const siteSchema = z.strictObject({
         .boolean()
         .optional()
         .describe('Whether the first mention of a term in a section becomes a link. Default: true.'),
+      twin_version: z
+        .boolean()
+        .optional()
+        .describe('Whether JSON twins end with schema_version and content_hash. Default: false.'),
       social_images: z
         .enum(['terms', 'categories', 'none'])
         .optional()

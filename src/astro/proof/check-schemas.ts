@@ -12,7 +12,7 @@ import { listFiles } from '../files.ts';
 const isName = (name: string): name is SchemaName => (schemaNames as readonly string[]).includes(name);
 
 /** What to do about a change that breaks readers. */
-export const wayOut = (file: string): string =>
+const wayOut = (file: string): string =>
   `    Such a change needs a new version: raise schemaVersion in src/schema/published/published.ts, so that the schemas are written to schema/${schemaVersion + 1}/. Where nobody has read ${file} yet, delete it and try again.`;
 
 /** Changes of one schema that are no additions, each in words. */

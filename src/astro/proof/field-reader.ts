@@ -112,5 +112,4 @@ export const createFieldReader = () => {
   };
 };
 
-export type FieldReader = ReturnType<typeof createFieldReader>;
 export type { OpenElement, OpenField };

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { publishedSchema } from '../../../src/emit/schemas/published-schema.ts';
-import { guideToTwin, termToTwin, twinToText } from '../../../src/emit/twin.ts';
+import { createTwins } from '../../../src/astro/twins.ts';
+import { guideToTwin, termToTwin, twinToText, withoutVersion, withVersion } from '../../../src/emit/twin.ts';
 import { sha256 } from '../../../src/astro/workspace.ts';
 import { compile } from '../../../src/compile.ts';
 import { outlineMarkdown } from '../../../src/render/outline.ts';
@@ -106,4 +107,37 @@ test('the twin of a guide holds its body and absolute links', () => {
     },
     citation: { canonical_url: 'https://example.org/docs/guides/caching' },
   });
+});
+
+describe('a twin that says its version', () => {
+  const { glossary, term } = soleTerm({ bad_code: '"content_hash": "sha256:x"\n}' });
+  const text = twinToText(termToTwin(glossary.site, term, new Map()));
+  const hash = sha256(text);
+
+  test('ends with the version of its schema and the digest of all before them', () => {
+    const versioned = JSON.parse(withVersion(text, hash)) as Record<string, unknown>;
+    expect(Object.entries(versioned).slice(-2)).toEqual([
+      ['schema_version', 1],
+      ['content_hash', `sha256:${hash}`],
+    ]);
+    const { schema_version: _, content_hash: __, ...rest } = versioned;
+    expect(sha256(JSON.stringify(rest, null, 4))).toBe(hash);
+  });
+
+  test('is the same text without it', () => {
+    expect(withoutVersion(withVersion(text, hash))).toBe(text);
+    expect(withoutVersion(text)).toBe(text);
+  });
+});
+
+test('twins say their version only where the site asks for it, with the same digest', () => {
+  const twinsOf = (features: object) => {
+    const { glossary, term } = soleTerm({}, { features });
+    const twins = createTwins(glossary, new Map());
+    return { text: twins.textOf(term), hash: twins.hashOf(term) };
+  };
+  const [plain, versioned] = [twinsOf({}), twinsOf({ twin_version: true })];
+  expect(plain.text).not.toContain('content_hash');
+  expect(versioned.hash).toBe(plain.hash);
+  expect(versioned.text).toBe(withVersion(plain.text, plain.hash));
 });
