@@ -43,8 +43,8 @@ const lists = ['about', 'browse', 'category', 'compare', 'path', 'questions', 's
   .concat(['difficulty', 'effort', 'language', 'severity', 'status', 'tag'])
   .flatMap((name) => [`**/${name}`, `**/${name}/**`]);
 
-/** Parts of a page that Markdown says in its own way: titles of code in the fence, diagrams as source, cards as links. */
-const repeated = ['figcaption', 'figure.diagram', '.card'] as const;
+/** What Markdown says in its own way: titles and languages of code stand in its fence. */
+const repeated = ['figcaption'] as const;
 
 /** Public address of the site in a folder, as its home page says. */
 const addressOf = (root: string): string => {
