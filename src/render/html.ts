@@ -17,7 +17,7 @@ const escapes: Readonly<Record<string, string>> = {
 const special = /[&<>"']/g;
 
 /** Text with the five special characters escaped, for element content and quoted attributes. */
-export const escapeHtml = (text: string): string =>
+const escapeHtml = (text: string): string =>
   special.test(text) ? text.replace(special, (character) => escapes[character] ?? character) : text;
 
 /** Text for the content of an element, where quotation marks mean nothing. */
