@@ -12,7 +12,7 @@ import { glyphCoverage, toQuarters, type Style } from './typeface.ts';
 const MARGIN = 80;
 const ROOM = posterSize.width - 2 * MARGIN;
 
-/** From the top: the band, the line of the site's name, where the words begin; from the bottom: the line of the facts. */
+/** From the top: the band, the line of the site, where the words begin and end, the rule, the line of the facts. */
 const places = { band: 14, site: 104, words: 158, end: 506, rule: 530, facts: 583 } as const;
 
 /** The headline's letters stand closer, as on the pages; in em. */
