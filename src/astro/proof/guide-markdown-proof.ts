@@ -58,7 +58,7 @@ const factClaims = ({ site, guide, twin, markdown }: Reading): readonly Claim[] 
 const createFind = ({ site, guide }: Reading, line: string): ((each: string) => boolean) => {
   const slug = /^\s*<TermCard\s[^>]*\bslug=["']([a-z0-9_-]+)["']/.exec(line)?.[1];
   if (slug !== undefined) return (each) => each === line || each.includes(`/glossary/${slug}.md)`);
-  if (!line.includes('[')) return (each) => each === line;
+  if (!/\[\[|\]\(<?\/|\]:[ \t]+\//.test(line)) return (each) => each === line;
   const toWords = createToWords(site, guide.mentions);
   const words = toWords(line);
   return (each) => each === line || toWords(each) === words;
