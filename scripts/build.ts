@@ -4,7 +4,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildSite, type Step } from '../src/astro/build.ts';
-import type { HistorySource } from '../src/astro/read-history.ts';
+import type { HistorySource } from '../src/astro/history/read-history.ts';
 import type { Summary } from '../src/astro/summary.ts';
 import { coverageInWords } from '../src/emit/reports/coverage-report.ts';
 import { issuesInWords, issuesToText } from '../src/emit/reports/issue-report.ts';

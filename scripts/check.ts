@@ -5,7 +5,7 @@
 import { coverageToJson, coverageToText } from '../src/emit/reports/coverage-report.ts';
 import { issuesInWords, issuesToGithub, issuesToJson, issuesToText } from '../src/emit/reports/issue-report.ts';
 import { linksToJson, linksToText } from '../src/emit/reports/link-report.ts';
-import { openPools } from '../src/astro/pools.ts';
+import { openPools } from '../src/astro/bodies/pools.ts';
 import { compileContent, findIssues, today } from '../src/astro/prepare.ts';
 import { openWorkspace } from '../src/astro/workspace.ts';
 import { buildCoverage } from '../src/model/coverage.ts';

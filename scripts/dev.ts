@@ -4,7 +4,7 @@
 import { dev } from 'astro';
 import { openLiveDoor } from '../src/astro/door.ts';
 import { withAstroFolder } from '../src/astro/lock.ts';
-import { openLiveSite } from '../src/astro/live-site.ts';
+import { openLiveSite } from '../src/astro/live/live-site.ts';
 import { openWorkspace, projectRoot } from '../src/astro/workspace.ts';
 import { issuesInWords, issuesToText } from '../src/emit/reports/issue-report.ts';
 import type { Issue } from '../src/schema/issue.ts';

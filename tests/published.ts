@@ -1,7 +1,7 @@
 /** Sites published one after the other, in memory: each takes up the history that the one before left. */
-import { createHistory } from '../src/astro/open-history.ts';
-import { parseChanges } from '../src/astro/read-history.ts';
-import { createTwins } from '../src/astro/twins.ts';
+import { createHistory } from '../src/astro/history/open-history.ts';
+import { parseChanges } from '../src/astro/history/read-history.ts';
+import { createTwins } from '../src/astro/artefacts/twins.ts';
 import { changesToText, fileToHistory, historyToFile } from '../src/emit/history/changes-file.ts';
 import type { History } from '../src/model/history/change.ts';
 import type { Glossary } from '../src/model/glossary.ts';

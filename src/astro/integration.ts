@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import type { Issue } from '../schema/issue.ts';
 import { currentLiveSite } from './door.ts';
 import { withAstroFolder } from './lock.ts';
-import { serveArtefacts } from './serve-artefacts.ts';
+import { serveArtefacts } from './live/serve-artefacts.ts';
 
 /** What Vite's overlay shows of an issue. */
 const toOverlay = ({ rule, file, line, column, message, hint }: Issue, others: number) => ({

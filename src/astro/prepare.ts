@@ -10,17 +10,17 @@ import { posterScope } from '../model/poster-scope.ts';
 import { readContent } from '../read.ts';
 import { outlineMarkdown } from '../render/outline.ts';
 import { sortIssues, type Issue } from '../schema/issue.ts';
-import { isOurs, toBodies, type BodyOwner } from './bodies.ts';
-import { collectDiagramIssues } from './diagram-issues.ts';
+import { isOurs, toBodies, type BodyOwner } from './bodies/bodies.ts';
+import { collectDiagramIssues } from './bodies/diagram-issues.ts';
 import type { OpenSite } from './door.ts';
-import { drawDiagrams } from './draw-diagrams.ts';
-import { createGuideEnvironments, guideFileOf } from './guide-environment.ts';
-import { openFragmentCache, type FragmentCache } from './fragment-cache.ts';
-import { createHistory } from './open-history.ts';
-import type { Pools } from './pools.ts';
-import { renderBodies, type Body } from './render-bodies.ts';
-import { rendererVersion } from './renderer-version.ts';
-import { createTwins } from './twins.ts';
+import { drawDiagrams } from './bodies/draw-diagrams.ts';
+import { createGuideEnvironments, guideFileOf } from './bodies/guide-environment.ts';
+import { openFragmentCache, type FragmentCache } from './bodies/fragment-cache.ts';
+import { createHistory } from './history/open-history.ts';
+import type { Pools } from './bodies/pools.ts';
+import { renderBodies, type Body } from './bodies/render-bodies.ts';
+import { rendererVersion } from './bodies/renderer-version.ts';
+import { createTwins } from './artefacts/twins.ts';
 import { digest, sha256, type Workspace } from './workspace.ts';
 
 export interface PrepareOptions {

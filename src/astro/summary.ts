@@ -9,8 +9,8 @@ import { posterScope } from '../model/poster-scope.ts';
 import type { PosterScope } from '../model/site.ts';
 import { listFiles } from './files.ts';
 import type { Prepared } from './prepare.ts';
-import type { StagedPosters } from './stage-posters.ts';
-import type { Stage } from './stage.ts';
+import type { StagedPosters } from './stage/stage-posters.ts';
+import type { Stage } from './stage/stage.ts';
 
 export interface Summary {
   readonly terms: number;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { scanPage } from '../../src/astro/page-scan.ts';
+import { scanPage } from '../../src/astro/proof/page-scan.ts';
 import type { FacetsFile } from '../../src/client/filters/filter-index.ts';
 import { listFiles } from '../../src/astro/files.ts';
 

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { scanPage } from '../../src/astro/page-scan.ts';
+import { scanPage } from '../../src/astro/proof/page-scan.ts';
 import { compareGuideMarkdown } from '../../src/astro/proof/guide-markdown-proof.ts';
 import { compareGuide, guideProofs } from '../../src/astro/proof/guide-proofs.ts';
 import type { Fields } from '../../src/astro/proof/reading.ts';
-import { canonicalOf } from '../../src/astro/verify.ts';
+import { canonicalOf } from '../../src/astro/proof/verify.ts';
 import { guideTwinSchema } from '../../src/schema/published/guide-twin.ts';
 import { guideOf } from '../content.ts';
 import { compileFixture } from '../fixtures.ts';

@@ -8,7 +8,7 @@ import { hashOf } from '../../render/diagram/write/hash-of.ts';
 import { readGuideParts, type GuideCode } from '../../render/guide-parts.ts';
 import type { guideTwinSchema } from '../../schema/published/guide-twin.ts';
 import { fill, wordsOf } from '../../strings.ts';
-import type { PageScan } from '../page-scan.ts';
+import type { PageScan } from './page-scan.ts';
 import { namedIn } from './citation-proof.ts';
 import { squeeze } from './prose-words.ts';
 import { asFields, differencesIn, listIn, targetsOf, textIn, toLines, toTarget } from './reading.ts';

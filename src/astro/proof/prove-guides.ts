@@ -4,9 +4,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Glossary, Guide } from '../../model/glossary.ts';
-import { scanPage } from '../page-scan.ts';
-import type { Stage } from '../stage.ts';
-import { canonicalOf } from '../verify.ts';
+import { scanPage } from './page-scan.ts';
+import type { Stage } from '../stage/stage.ts';
+import { canonicalOf } from './verify.ts';
 import { compareGuideMarkdown } from './guide-markdown-proof.ts';
 import { compareGuide } from './guide-proofs.ts';
 import { differenceToFault } from './prove-twins.ts';

@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { schemaNames, schemaPath } from '../../emit/schemas/published-schema.ts';
 import type { Glossary } from '../../model/glossary.ts';
 import { emptyFiles } from '../files.ts';
-import type { StagedTerms } from '../stage-terms.ts';
-import type { Stage } from '../stage.ts';
-import { brokenLinks, missingPages, verifyPage, type PageRecord } from '../verify.ts';
+import type { StagedTerms } from '../stage/stage-terms.ts';
+import type { Stage } from '../stage/stage.ts';
+import { brokenLinks, missingPages, verifyPage, type PageRecord } from './verify.ts';
 import { proveFiles } from './prove-files.ts';
 import { proveGuides } from './prove-guides.ts';
 

@@ -3,10 +3,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withoutVersion } from '../../emit/twin.ts';
+import { withoutVersion } from '../../emit/twin/twin.ts';
 import type { Term } from '../../model/glossary.ts';
 import type { OpenSite } from '../door.ts';
-import type { Stage } from '../stage.ts';
+import type { Stage } from '../stage/stage.ts';
 import { sha256 } from '../workspace.ts';
 import type { Difference, Fields } from './reading.ts';
 import { compareMarkdown } from './term-markdown-proof.ts';

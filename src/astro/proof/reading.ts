@@ -5,7 +5,7 @@ import type { Reference, Term } from '../../model/glossary.ts';
 import type { Site } from '../../model/site.ts';
 import type { Links } from '../../render/tag.ts';
 import { wordsOf } from '../../strings.ts';
-import type { PageScan } from '../page-scan.ts';
+import type { PageScan } from './page-scan.ts';
 import type { ScannedField } from './field-reader.ts';
 import { proseWords, squeeze } from './prose-words.ts';
 

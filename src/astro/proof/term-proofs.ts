@@ -6,7 +6,7 @@ import type { Term } from '../../model/glossary.ts';
 import type { Site } from '../../model/site.ts';
 import type { termTwinSchema } from '../../schema/published/term-twin.ts';
 import { wordsOf } from '../../strings.ts';
-import type { PageScan } from '../page-scan.ts';
+import type { PageScan } from './page-scan.ts';
 import { citation } from './citation-proof.ts';
 import { differencesIn, textIn, type Difference, type Fields, type Proof } from './reading.ts';
 import * as records from './record-proofs.ts';

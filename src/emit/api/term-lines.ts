@@ -3,8 +3,8 @@
  */
 import type { DiagramTexts, Glossary } from '../../model/glossary.ts';
 import { compareCodeUnits } from '../../schema/issue.ts';
-import { toPortable } from '../portable.ts';
-import { termToTwin } from '../twin.ts';
+import { toPortable } from '../twin/portable.ts';
+import { termToTwin } from '../twin/twin.ts';
 
 /** The twins by slug, each a line of JSON, without the texts that may not be carried away. */
 export const buildTermLines = ({ site, terms }: Glossary, texts: DiagramTexts): string =>

@@ -4,7 +4,7 @@
 import type { Guide, Term } from '../../model/glossary.ts';
 import type { Site } from '../../model/site.ts';
 import type { Citation } from '../../schema/term.ts';
-import { pageCitation, termToCitation } from '../citation.ts';
+import { pageCitation, termToCitation } from './citation.ts';
 import { guidePath, termPath, toAddress } from '../paths.ts';
 
 export interface CitedWork {

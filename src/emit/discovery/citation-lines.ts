@@ -3,7 +3,7 @@
  */
 import type { Glossary } from '../../model/glossary.ts';
 import { exampleTerm } from '../api/example-term.ts';
-import { creditOf } from '../portable.ts';
+import { creditOf } from '../twin/portable.ts';
 import { linkWords } from './link-words.ts';
 
 /** An example of a credit; nothing in an empty glossary. */

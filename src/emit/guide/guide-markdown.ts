@@ -6,7 +6,7 @@ import type { DiagramTexts, Guide } from '../../model/glossary.ts';
 import { toPlainText } from '../../model/plain-text.ts';
 import type { Site } from '../../model/site.ts';
 import { wordsOf } from '../../strings.ts';
-import { pageCitation } from '../citation.ts';
+import { pageCitation } from '../citation/citation.ts';
 import { citationToMarkdown } from '../citation/citation-markdown.ts';
 import { guideToWork } from '../citation/cited-work.ts';
 import { diagramWords, heading, link, list, outsideCode, pointer, resolveMentions, toDocument } from '../markdown.ts';

@@ -8,7 +8,7 @@ import { toPlainText } from '../../model/plain-text.ts';
 import { rightsOf, rightsOfSite } from '../../model/rights.ts';
 import { fill, wordsOf, type StringKey } from '../../strings.ts';
 import { guidePath, pagePath, termPath, toAddress } from '../paths.ts';
-import { creditOf } from '../portable.ts';
+import { creditOf } from '../twin/portable.ts';
 import { redirectsOf } from '../redirect.ts';
 import { fieldsToWords } from './field-words.ts';
 

@@ -9,7 +9,7 @@ import type { Site } from '../../model/site.ts';
 import { compareCodeUnits } from '../../schema/issue.ts';
 import type { Vocabulary } from '../../schema/published/vocabulary.ts';
 import { categoryPath, pagePath, referencePath, termPath, toAddress } from '../paths.ts';
-import { creditOf } from '../portable.ts';
+import { creditOf } from '../twin/portable.ts';
 
 type Node = Vocabulary['@graph'][number];
 

@@ -5,7 +5,7 @@ import { halves, notesOf, type Half } from '../../model/code-notes.ts';
 import type { DiagramTexts, Reference, Term } from '../../model/glossary.ts';
 import type { Site } from '../../model/site.ts';
 import { fill, wordsOf } from '../../strings.ts';
-import { termToCitation } from '../citation.ts';
+import { termToCitation } from '../citation/citation.ts';
 import { citationToMarkdown } from '../citation/citation-markdown.ts';
 import { termToWork } from '../citation/cited-work.ts';
 import { onwardToMarkdown, wayToMarkdown } from '../learning/learning-markdown.ts';

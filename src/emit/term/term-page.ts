@@ -7,7 +7,7 @@ import type { Glossary, Term } from '../../model/glossary.ts';
 import { toPage, type Page } from '../page.ts';
 import { termPath } from '../paths.ts';
 import { termPoster } from '../poster/poster-name.ts';
-import { termToGraph } from '../structured-data/term-graph.ts';
+import { termToGraph } from '../linked-data/term-graph.ts';
 
 /** What differs from term to term. `data` and `body` are safe already; the others are plain text. */
 export interface FrameValues {

@@ -6,7 +6,7 @@ import type { Term } from '../../model/glossary.ts';
 import { notesOf } from '../../model/code-notes.ts';
 import type { Site } from '../../model/site.ts';
 import { fill, wordsOf } from '../../strings.ts';
-import { termToCitation } from '../citation.ts';
+import { termToCitation } from '../citation/citation.ts';
 import { termToWork } from '../citation/cited-work.ts';
 import { plainParts } from '../citation/plain-citation.ts';
 import { toLinks } from '../link-cards.ts';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { termToMarkdown } from '../../../src/emit/term/term-markdown.ts';
 import { termToMdx } from '../../../src/emit/term/term-mdx.ts';
-import { termToTwin, twinToText } from '../../../src/emit/twin.ts';
+import { termToTwin, twinToText } from '../../../src/emit/twin/twin.ts';
 import { golden, goldenTerm, renderGoldenTerm } from '../../golden-term.ts';
 
 const { glossary, term, texts } = goldenTerm();

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { guideToMarkdown } from '../../../src/emit/guide/guide-markdown.ts';
 import { fence, resolveMentions } from '../../../src/emit/markdown.ts';
 import { termToMarkdown } from '../../../src/emit/term/term-markdown.ts';
-import { guideToTwin } from '../../../src/emit/twin.ts';
+import { guideToTwin } from '../../../src/emit/twin/twin.ts';
 import { glossaryOf, guideFile, guideOf, soleTerm, termOf } from '../../content.ts';
 
 const noTexts = new Map<string, string>();

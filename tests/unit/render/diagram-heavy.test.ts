@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { openPools } from '../../../src/astro/pools.ts';
+import { openPools } from '../../../src/astro/bodies/pools.ts';
 import type { DiagramReply } from '../../../src/render/workers/diagram-worker.ts';
 import { JobKilled } from '../../../src/render/workers/pool.ts';
 import { drawnDiagrams, refusedDiagrams, toughDiagrams } from '../../heavy-diagrams.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openPools } from '../../../src/astro/pools.ts';
+import { openPools } from '../../../src/astro/bodies/pools.ts';
 import { drawDiagram, type Diagram } from '../../../src/render/diagram.ts';
 import { corpusNames, readSource } from '../../diagram-corpus.ts';
 

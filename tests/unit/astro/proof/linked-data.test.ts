@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readLinkedData } from '../../../../src/astro/proof/linked-data.ts';
-import { brokenLinks, verifyPage } from '../../../../src/astro/verify.ts';
+import { brokenLinks, verifyPage } from '../../../../src/astro/proof/verify.ts';
 
 const site = { url: 'https://example.org/docs', base: '/docs/' };
 

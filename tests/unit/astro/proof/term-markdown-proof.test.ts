@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareMarkdown, notInMarkdown } from '../../../../src/astro/proof/term-markdown-proof.ts';
 import { termToMarkdown } from '../../../../src/emit/term/term-markdown.ts';
-import { termToTwin } from '../../../../src/emit/twin.ts';
+import { termToTwin } from '../../../../src/emit/twin/twin.ts';
 import { termTwinSchema } from '../../../../src/schema/published/term-twin.ts';
 import { fullTerm, goldenTerm, hostileTerm } from '../../../golden-term.ts';
 

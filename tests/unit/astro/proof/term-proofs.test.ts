@@ -1,8 +1,8 @@
 /** The proof is proven: whatever is altered on a page, or in its twin, is found, field by field. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { scanPage } from '../../../../src/astro/page-scan.ts';
+import { scanPage } from '../../../../src/astro/proof/page-scan.ts';
 import { compareTerm, termProofs } from '../../../../src/astro/proof/term-proofs.ts';
-import { termToTwin } from '../../../../src/emit/twin.ts';
+import { termToTwin } from '../../../../src/emit/twin/twin.ts';
 import { termTwinSchema } from '../../../../src/schema/published/term-twin.ts';
 import { fullTerm, goldenTerm, hostileTerm, renderGoldenTerm } from '../../../golden-term.ts';
 

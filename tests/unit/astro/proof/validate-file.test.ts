@@ -1,7 +1,7 @@
 /** What is written is read back and must fit its schema. */
 import { describe, expect, test } from 'vitest';
 import { createFileValidator } from '../../../../src/astro/proof/validate-file.ts';
-import { guideToTwin, termToTwin, twinToText } from '../../../../src/emit/twin.ts';
+import { guideToTwin, termToTwin, twinToText } from '../../../../src/emit/twin/twin.ts';
 import { glossaryOf, guideFile, guideOf } from '../../../content.ts';
 import { goldenTerm } from '../../../golden-term.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildTermLines } from '../../../../src/emit/api/term-lines.ts';
-import { termToTwin } from '../../../../src/emit/twin.ts';
+import { termToTwin } from '../../../../src/emit/twin/twin.ts';
 import { glossaryOf, termOf } from '../../../content.ts';
 
 const noTexts = new Map<string, string>();

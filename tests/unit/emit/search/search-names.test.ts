@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildNames } from '../../../../src/emit/search/search-names.ts';
-import { searchRecords } from '../../../../src/astro/search-records.ts';
+import { searchRecords } from '../../../../src/astro/search/search-records.ts';
 import { toNames } from '../../../../src/client/search/search-names.ts';
 import { glossaryOf, guideFile } from '../../../content.ts';
 

@@ -6,9 +6,9 @@ import { learningPath } from '../../../../scripts/mcp/learning-path-tool.ts';
 import { listTerms } from '../../../../scripts/mcp/list-terms-tool.ts';
 import { searchTerms } from '../../../../scripts/mcp/search-terms-tool.ts';
 import { buildSearchFiles } from '../../../../src/emit/api/search-shards.ts';
-import { buildIndex } from '../../../../src/emit/glossary-index.ts';
+import { buildIndex } from '../../../../src/emit/api/glossary-index.ts';
 import { buildPathIndex } from '../../../../src/emit/learning/path-index.ts';
-import { termToTwin } from '../../../../src/emit/twin.ts';
+import { termToTwin } from '../../../../src/emit/twin/twin.ts';
 import { glossaryOf, type Content } from '../../../content.ts';
 
 const filesOf = (content: Content): Map<string, string> => {

@@ -1,0 +1,69 @@
+/**
+ * Draws diagrams in worker processes, once each: a drawing is kept under the digest of its source and of the renderer.
+ */
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DiagramFault, DrawnDiagram } from '../../render/tag.ts';
+import type { DiagramJob, DiagramReply } from '../../render/workers/diagram-worker.ts';
+import { JobKilled, type WorkerPool } from '../../render/workers/pool.ts';
+import { digest } from '../workspace.ts';
+
+export interface DrawnDiagrams {
+  readonly drawn: ReadonlyMap<string, DrawnDiagram>;
+  readonly faults: ReadonlyMap<string, DiagramFault>;
+}
+
+export interface DiagramOptions {
+  /** Folder of kept drawings. */
+  readonly cache: string;
+  /** Version of the renderer. */
+  readonly version: string;
+  readonly pool: WorkerPool<DiagramJob, DiagramReply>;
+  readonly onDrawn?: (done: number, total: number) => void;
+}
+
+const readDrawing = (file: string): DrawnDiagram | undefined => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as DrawnDiagram;
+  } catch {
+    return undefined;
+  }
+};
+
+const writeDrawing = (file: string, drawing: DrawnDiagram): void => {
+  writeFileSync(`${file}.next`, JSON.stringify(drawing));
+  renameSync(`${file}.next`, file);
+};
+
+const drawOne = async (pool: WorkerPool<DiagramJob, DiagramReply>, source: string): Promise<DiagramReply> => {
+  try {
+    return await pool.run({ source });
+  } catch (error) {
+    if (error instanceof JobKilled) return { ok: false, message: `the diagram was given up: ${error.message}` };
+    throw error;
+  }
+};
+
+/** Draws every source; those that cannot be drawn come back as faults. */
+export const drawDiagrams = async (sources: Iterable<string>, options: DiagramOptions): Promise<DrawnDiagrams> => {
+  const drawn = new Map<string, DrawnDiagram>();
+  const faults = new Map<string, DiagramFault>();
+  const fileOf = (source: string): string => join(options.cache, `${digest(options.version, source)}.json`);
+  const missing = [...new Set(sources)].filter((source) => {
+    const kept = readDrawing(fileOf(source));
+    if (kept) drawn.set(source, kept);
+    return !kept;
+  });
+  if (missing.length === 0) return { drawn, faults };
+  let done = 0;
+  const draw = async (source: string): Promise<void> => {
+    const reply = await drawOne(options.pool, source);
+    if (reply.ok) {
+      drawn.set(source, reply.diagram);
+      writeDrawing(fileOf(source), reply.diagram);
+    } else faults.set(source, reply);
+    options.onDrawn?.(++done, missing.length);
+  };
+  await Promise.all(missing.map(draw));
+  return { drawn, faults };
+};
