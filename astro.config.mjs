@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { headword } from './src/astro/integration.ts';
-import { createAlignmentPlugin, createGuidePlugin } from './src/render/guide-plugin.ts';
+import { createAlignmentPlugin, createGuidePlugins } from './src/render/guide-plugin.ts';
 import { guideEnvironment } from './src/astro/door.ts';
 
 /** Names that every page repeats are short: nothing packs a digest. */
@@ -20,7 +20,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      mdastPlugins: [createGuidePlugin(guideEnvironment)],
+      mdastPlugins: createGuidePlugins(guideEnvironment),
       hastPlugins: [createAlignmentPlugin()],
       features: { directive: true, smartPunctuation: false, gfm: { footnotes: false } },
     }),

@@ -24,19 +24,26 @@ const kinds = [
 
 const kindOf = (path: string): string => kinds.find(([, pattern]) => pattern.test(path))?.[0] ?? 'other';
 
-/** Bytes on the wire by kind: opens the dialog on the home page, types the question and waits for its results. */
+/**
+ * Compressed bytes by kind: opens the dialog on the home page, types the question and waits for its results. Headers do not
+ * count: over HTTP/2, which hosts speak, those that come again and again are a byte each.
+ */
 const measure = async (browser: Browser, site: OpenSite, question: string): Promise<ReadonlyMap<string, number>> => {
   const page = await browser.newPage();
   await page.goto(site.addressOf(''), { waitUntil: 'networkidle' });
   const session = await page.context().newCDPSession(page);
   const paths = new Map<string, string>();
+  const headers = new Map<string, number>();
   const bytes = new Map<string, number>();
   session.on('Network.requestWillBeSent', ({ requestId, request: { url } }) => {
     paths.set(requestId, url.slice(site.addressOf('').length));
   });
+  session.on('Network.responseReceived', ({ requestId, response }) => {
+    headers.set(requestId, response.encodedDataLength);
+  });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const kind = kindOf(paths.get(requestId) ?? '');
-    bytes.set(kind, (bytes.get(kind) ?? 0) + encodedDataLength);
+    bytes.set(kind, (bytes.get(kind) ?? 0) + encodedDataLength - (headers.get(requestId) ?? 0));
   });
   await session.send('Network.enable');
   await page.keyboard.press('Control+k');

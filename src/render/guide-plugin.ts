@@ -5,7 +5,7 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { defineHastPlugin, defineMdastPlugin, type HastPluginDefinition, type MdastPluginDefinition } from 'satteri';
 import GithubSlugger from 'github-slugger';
-import { colonToParagraph, colonToText } from './colon-text.ts';
+import { colonToParagraph, colonToText, keepColons } from './colon-text.ts';
 import { fenceGroup, isNotes, isTaken } from './fence-notes.ts';
 import { fencesToHtml, isAsideKind, type GuideEnvironment } from './guide-blocks.ts';
 import type { Html } from './html.ts';
@@ -54,10 +54,10 @@ const mentionNodes = (text: string, environment: GuideEnvironment): PhrasingCont
   return [...nodes, { type: 'text', value: text.slice(end) }];
 };
 
-/** The Markdown side of the plugin. */
-export const createGuidePlugin = (environmentOf: EnvironmentOf): MdastPluginDefinition =>
+/** Draws fences with their notes. What is in the notes is drawn with them, so that they must be gone before the rest is looked at. */
+const createFencePlugin = (environmentOf: EnvironmentOf): MdastPluginDefinition =>
   defineMdastPlugin({
-    name: 'headword-guide',
+    name: 'headword-fences',
     options: { position: true },
     code: (node, context) => {
       const environment = environmentOf(context.fileURL);
@@ -71,16 +71,23 @@ export const createGuidePlugin = (environmentOf: EnvironmentOf): MdastPluginDefi
       }
     },
     containerDirective: (node, context) => {
+      if (!environmentOf(context.fileURL) || !isNotes(node)) return;
+      const siblings = context.parent(node).children as readonly Nodes[];
+      if (isTaken(siblings, context.indexOf(node) ?? 0)) context.removeNode(node);
+    },
+  });
+
+/** Draws remarks and questions, and makes links. */
+const createBlockPlugin = (environmentOf: EnvironmentOf): MdastPluginDefinition =>
+  defineMdastPlugin({
+    name: 'headword-guide',
+    options: { position: true },
+    containerDirective: (node, context) => {
       const environment = environmentOf(context.fileURL);
       if (!environment) return;
-      const siblings = context.parent(node).children as readonly Nodes[];
-      if (isNotes(node) && isTaken(siblings, context.indexOf(node) ?? 0)) {
-        context.removeNode(node);
-        return;
-      }
       const label = node.children.find((child) => isDirectiveLabel(child as Nodes));
       const children = node.children.filter((child) => child !== label) as Nodes[];
-      const title = label ? textOf(label) : '';
+      const title = label ? textOf(keepColons({ type: 'root', children: [label] }, context.source)) : '';
       if (isAsideKind(node.name)) {
         context.replaceNode(
           node,
@@ -91,14 +98,15 @@ export const createGuidePlugin = (environmentOf: EnvironmentOf): MdastPluginDefi
       } else if (node.name === 'plain') context.replaceNode(node, children);
     },
     textDirective: (node, context) => {
-      if (environmentOf(context.fileURL)) context.replaceNode(node, [...colonToText(node, context.source)]);
+      if (!environmentOf(context.fileURL) || isDirectiveLabel(context.parent(node))) return;
+      context.replaceNode(node, [...colonToText(node, context.source)]);
     },
     leafDirective: (node, context) => {
       if (environmentOf(context.fileURL)) context.replaceNode(node, colonToParagraph(node, context.source));
     },
     text: (node, context) => {
       const environment = environmentOf(context.fileURL);
-      if (!environment) return;
+      if (!environment || isDirectiveLabel(context.parent(node))) return;
       const value = linkedText(node, environment.placed, environment.linesBefore);
       if (value.includes('[[')) context.replaceNode(node, mentionNodes(value, environment));
     },
@@ -110,6 +118,12 @@ export const createGuidePlugin = (environmentOf: EnvironmentOf): MdastPluginDefi
         context.setProperty(node, 'url', environment.base + node.url.slice(1));
     },
   });
+
+/** The Markdown side, in the order in which it must run. */
+export const createGuidePlugins = (environmentOf: EnvironmentOf): MdastPluginDefinition[] => [
+  createFencePlugin(environmentOf),
+  createBlockPlugin(environmentOf),
+];
 
 /**
  * The HTML side: the alignment of table cells as class, because the policy forbids style attributes; the scope of

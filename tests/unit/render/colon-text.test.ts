@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
-import { markdownToMdast, mdxToJs, type MdastPluginDefinition } from 'satteri';
+import { markdownToMdast, mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { keepColons } from '../../../src/render/colon-text.ts';
-import { createGuidePlugin } from '../../../src/render/guide-plugin.ts';
+import { createGuidePlugins } from '../../../src/render/guide-plugin.ts';
 import { guideFeatures, outlineMarkdown, textOf } from '../../../src/render/outline.ts';
 
 const WORDS = [
@@ -27,10 +27,8 @@ describe('a colon in prose is text', () => {
   });
 
   test.each(WORDS)('in MDX: %s', async (_, source) => {
-    const plugin: MdastPluginDefinition = createGuidePlugin(
-      () => ({ base: '/', links: {}, placed: {}, linesBefore: 0 }) as never,
-    );
-    const { code } = await mdxToJs(source, { features: guideFeatures, mdastPlugins: [plugin] });
+    const mdastPlugins = createGuidePlugins(() => ({ base: '/', links: {}, placed: {}, linesBefore: 0 }) as never);
+    const { code } = await mdxToJs(source, { features: guideFeatures, mdastPlugins });
     const texts = [...code.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, text = '']) => text);
     expect(texts.join('')).toContain(source);
   });
