@@ -1,8 +1,13 @@
 /** In which direction a language is written: known to the platform, so that no list has to be kept. */
 
+const known = new Map<string, boolean>();
+
 /** `rtl` for languages and scripts written from right to left; undefined for all others, which need no attribute. */
-export const directionOf = (lang: string): 'rtl' | undefined =>
-  new Intl.Locale(lang).getTextInfo().direction === 'rtl' ? 'rtl' : undefined;
+export const directionOf = (lang: string): 'rtl' | undefined => {
+  const isRightToLeft = known.get(lang) ?? new Intl.Locale(lang).getTextInfo().direction === 'rtl';
+  known.set(lang, isRightToLeft);
+  return isRightToLeft ? 'rtl' : undefined;
+};
 
 /** Attributes of words of the interface where the page is in a language that the interface has not: they are English. */
 export interface EnglishMark {

@@ -33,12 +33,14 @@ interface Expression {
 /** What vscode-textmate expects for a group that took no part. */
 const absent: Capture = { start: 4294967295, end: 4294967295, length: 0 };
 
-const toFound = (index: number, match: RegExpExecArray): Found => ({
-  index,
-  captureIndices: Array.from(match.indices ?? [], (range: [number, number] | undefined) =>
+/** Of a match without groups the place is known; the platform searches again to tell those of groups. */
+const toCaptures = (match: RegExpExecArray): Capture[] => {
+  const [{ length }] = match;
+  if (match.length === 1) return [{ start: match.index, end: match.index + length, length }];
+  return Array.from(match.indices ?? [], (range: [number, number] | undefined) =>
     range ? { start: range[0], end: range[1], length: range[1] - range[0] } : absent,
-  ),
-});
+  );
+};
 
 /** The next match at or after `from`; asks the expression's memory first. */
 const search = (expression: Expression, { content, id }: LineText, from: number): RegExpExecArray | null => {
@@ -84,7 +86,7 @@ export const createRegexEngine = () => {
           [best, bestMatch] = [index, match];
           if (match.index === from) break;
         }
-        return bestMatch ? toFound(best, bestMatch) : null;
+        return bestMatch ? { index: best, captureIndices: toCaptures(bestMatch) } : null;
       },
       dispose: () => undefined,
     };

@@ -45,8 +45,7 @@ const cut = (text: string, width: number, face: TextFace): string => {
   return `${characters.slice(0, Math.max(1, end)).join('').trimEnd()}…`;
 };
 
-/** Breaks a title into at most two lines of at most `width` px. */
-export const titleToLines = (title: string, width: number, face: TextFace): TitleLines => {
+const breakTitle = (title: string, width: number, face: TextFace): TitleLines => {
   const pieces = toPieces(title.trim().replaceAll(/\s+/g, ' '));
   const first = fitting(pieces, 0, width, face);
   if (first === pieces.length) return { lines: [pieces.join('')], isCut: false };
@@ -54,4 +53,17 @@ export const titleToLines = (title: string, width: number, face: TextFace): Titl
   const rest = pieces.slice(first).join('');
   const isCut = fitting(pieces, first, width, face) < pieces.length;
   return { lines: [pieces.slice(0, first).join(''), isCut ? cut(rest, width, face) : rest], isCut };
+};
+
+/** Titles broken so far: one stands on the maps of all its neighbours. */
+const known = new Map<string, TitleLines>();
+const mostKnown = 50_000;
+
+/** Breaks a title into at most two lines of at most `width` px. */
+export const titleToLines = (title: string, width: number, face: TextFace): TitleLines => {
+  const key = `${width} ${face.size} ${face.weight} ${face.italic} ${title}`;
+  const lines = known.get(key) ?? breakTitle(title, width, face);
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, lines);
+  return lines;
 };
