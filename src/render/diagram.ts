@@ -1,4 +1,4 @@
-// The whole of what the rest of the site knows about diagrams: a source in, a picture and its words out.
+/** The whole of what the rest of the site knows about diagrams: a source in, a picture and its words out. */
 import { readCaption } from './diagram/source/caption.ts';
 import { checkSource } from './diagram/source/check-source.ts';
 import { DiagramError } from './diagram/source/diagram-error.ts';

@@ -1,5 +1,8 @@
-// Loaded before an example in its process: takes away what Node's permission model leaves open. Files, child processes, workers and
-// addons are closed by that model; before Node 25 it does not know the network, so every door to it is shut here.
+/**
+ * Loaded before an example in its process: takes away what Node's permission model leaves open. Files, child processes,
+ * workers and addons are closed by that model; before Node 25 it does not know the network, so every door to it is shut
+ * here.
+ */
 import { isBuiltin, registerHooks } from 'node:module';
 import { denied, type Need } from './report.ts';
 

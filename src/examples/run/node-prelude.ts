@@ -1,4 +1,4 @@
-// Loaded before a JavaScript example: shuts the doors, then tells when the example begins and how it ends.
+/** Loaded before a JavaScript example: shuts the doors, then tells when the example begins and how it ends. */
 import { lockDown } from './lockdown.ts';
 import { reportBegin, reportEnd } from './report.ts';
 

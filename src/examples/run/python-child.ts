@@ -1,4 +1,6 @@
-// Entry of the process that runs a Python example: Pyodide from a snapshot, then the doors are shut, then the example.
+/**
+ * Entry of the process that runs a Python example: Pyodide from a snapshot, then the doors are shut, then the example.
+ */
 import { constants, readFileSync, writeSync } from 'node:fs';
 import { loadPyodide } from 'pyodide';
 import { lockDown } from './lockdown.ts';

@@ -1,4 +1,7 @@
-// Entry of the process that starts Pyodide once and writes its memory to a file, from which others start in a third of the time.
+/**
+ * Entry of the process that starts Pyodide once and writes its memory to a file, from which others start in a third of
+ * the time.
+ */
 import { writeFileSync } from 'node:fs';
 import { loadPyodide } from 'pyodide';
 

@@ -1,4 +1,7 @@
-// Entry of the process in which engines judge code: one that never ends takes nothing else down. Engines are loaded when needed.
+/**
+ * Entry of the process in which engines judge code: one that never ends takes nothing else down. Engines are loaded
+ * when needed.
+ */
 import { serveJobs } from '../../render/workers/serve.ts';
 import type { JudgeJob, JudgeReply, ParseJob, SearchJob } from '../judgement.ts';
 import { enginesOf } from '../languages.ts';

@@ -1,4 +1,7 @@
-// A picture of numbered colours. Each ink has a row of shades from the paper to itself, so that drawing is copying numbers.
+/**
+ * A picture of numbered colours. Each ink has a row of shades from the paper to itself, so that drawing is copying
+ * numbers.
+ */
 import type { Coverage } from './outline-coverage.ts';
 
 export type Colour = readonly [red: number, green: number, blue: number];

@@ -1,4 +1,4 @@
-// The light colours of src/styles/tokens.css; a test compares them.
+/** The light colours of src/styles/tokens.css; a test compares them. */
 import type { Colour } from './canvas.ts';
 import type { PosterLevel } from '../../schema/poster.ts';
 

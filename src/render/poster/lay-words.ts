@@ -1,4 +1,4 @@
-// How large headline and text are: the headline as large as it can be while all of the text stays easy to read.
+/** How large headline and text are: the headline as large as it can be while all of the text stays easy to read. */
 import type { Poster } from '../../schema/poster.ts';
 import { canSet, setLines, widestWord, type Line } from './set-lines.ts';
 import type { Style } from './typeface.ts';

@@ -1,5 +1,7 @@
-// From an outline to how much of each pixel it covers. Every edge adds its signed area to the pixels that it crosses; sums
-// along the rows then give the coverage. Only + - * / and rounding, so every machine draws the same.
+/**
+ * From an outline to how much of each pixel it covers. Every edge adds its signed area to the pixels that it crosses;
+ * sums along the rows then give the coverage. Only + - * / and rounding, so every machine draws the same.
+ */
 
 /** Covered share of pixels, 0 to 255, in a box whose corner lies at (x, y). */
 export interface Coverage {

@@ -1,4 +1,4 @@
-// Straightens the curves of an outline: absolute commands M L Q C Z, as fonts and our own shapes have them.
+/** Straightens the curves of an outline: absolute commands M L Q C Z, as fonts and our own shapes have them. */
 import type { Polygon } from './outline-coverage.ts';
 
 export interface PathCommand {

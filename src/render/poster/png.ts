@@ -1,5 +1,7 @@
-// PNG with numbered colours (https://www.w3.org/TR/png-3/). Upright strokes are written as the
-// difference to the row above, which is none.
+/**
+ * PNG with numbered colours (https://www.w3.org/TR/png-3/). Upright strokes are written as the difference to the row
+ * above, which is none.
+ */
 import type { Canvas } from './canvas.ts';
 
 /** What the platform lends: compression, and the check sum of a chunk. */

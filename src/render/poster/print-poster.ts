@@ -1,4 +1,4 @@
-// From what a picture says to its file. Pictures are printed one after the other on one desk.
+/** From what a picture says to its file. Pictures are printed one after the other on one desk. */
 import { posterSize, type Poster } from '../../schema/poster.ts';
 import { drawPoster } from './draw-poster.ts';
 import { canvasToPng, createDesk, type Packing } from './png.ts';

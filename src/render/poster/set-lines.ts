@@ -1,4 +1,4 @@
-// Breaks a text into lines of even width, as `text-wrap: balance` does, and ends with "…" what does not fit.
+/** Breaks a text into lines of even width, as `text-wrap: balance` does, and ends with "…" what does not fit. */
 import { setWord, type SetWord, type Style } from './typeface.ts';
 
 /** A piece of a line; `gap` is the space before it, in em. */

@@ -1,4 +1,4 @@
-// The site's mark, and the shapes of the levels in a square of 100, as in src/styles: icons.css and levels.css.
+/** The site's mark, and the shapes of the levels in a square of 100, as in src/styles: icons.css and levels.css. */
 import { coverageOf, type Coverage } from './outline-coverage.ts';
 import { pathToPolygons, readPath } from './path-polygons.ts';
 import type { PosterLevel } from '../../schema/poster.ts';

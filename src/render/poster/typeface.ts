@@ -1,4 +1,7 @@
-// The site's two typefaces as outlines and widths: words are shaped once and kept, for the next picture has most of them too.
+/**
+ * The site's two typefaces as outlines and widths: words are shaped once and kept, for the next picture has most of
+ * them too.
+ */
 import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs';
 import { readPosterFont, type PosterCut } from '../workers/poster-font.ts';
 import { coverageOf, type Coverage } from './outline-coverage.ts';

@@ -1,4 +1,4 @@
-// Entry of the process that draws diagrams: a source that never ends or eats all memory takes nothing else down.
+/** Entry of the process that draws diagrams: a source that never ends or eats all memory takes nothing else down. */
 import { DiagramError, drawDiagram, type Diagram } from '../diagram.ts';
 import { serveJobs } from './serve.ts';
 

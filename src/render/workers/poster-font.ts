@@ -1,4 +1,4 @@
-// The cuts of both typefaces that pictures of pages are set in.
+/** The cuts of both typefaces that pictures of pages are set in. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { woffToSfnt } from './site-font.ts';

@@ -1,4 +1,4 @@
-// What Node lends to the writing of PNG files.
+/** What Node lends to the writing of PNG files. */
 import { constants, crc32, deflateSync } from 'node:zlib';
 import type { Packing } from '../poster/png.ts';
 

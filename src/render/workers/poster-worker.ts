@@ -1,4 +1,4 @@
-// Entry of the process that draws pictures of pages: many at once, so that talking takes no longer than drawing.
+/** Entry of the process that draws pictures of pages: many at once, so that talking takes no longer than drawing. */
 import { createPrinter } from '../poster/print-poster.ts';
 import { packing } from './poster-packing.ts';
 import { serveJobs } from './serve.ts';

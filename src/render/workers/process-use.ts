@@ -1,5 +1,7 @@
-// What a process really uses: a limit of the JavaScript heap knows nothing of WebAssembly and buffers, and a clock on the wall
-// nothing of a machine that is busy with other things.
+/**
+ * What a process really uses: a limit of the JavaScript heap knows nothing of WebAssembly and buffers, and a clock on
+ * the wall nothing of a machine that is busy with other things.
+ */
 import { readFileSync } from 'node:fs';
 
 const readOf = (pid: number, file: string): string | undefined => {

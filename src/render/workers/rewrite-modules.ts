@@ -1,4 +1,4 @@
-// Changes single lines of a package while Node loads it, for packages that leave no other door open.
+/** Changes single lines of a package while Node loads it, for packages that leave no other door open. */
 import { registerHooks } from 'node:module';
 
 export interface Rewrite {

@@ -1,4 +1,7 @@
-// The site's font as the shaper needs it. Browsers get WOFF2; only the static WOFF1 files can be unpacked with zlib alone.
+/**
+ * The site's font as the shaper needs it. Browsers get WOFF2; only the static WOFF1 files can be unpacked with zlib
+ * alone.
+ */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { inflateSync } from 'node:zlib';

@@ -1,4 +1,4 @@
-// The colours a source names itself: they stay as written, where they can be read.
+/** The colours a source names itself: they stay as written, where they can be read. */
 import { parseColour, toHex } from './colour.ts';
 import { placeAt, type Place } from '../source/place.ts';
 

@@ -1,4 +1,4 @@
-// Colours that Mermaid takes from no theme but from a palette of D3, and the tokens that stand in for them.
+/** Colours that Mermaid takes from no theme but from a palette of D3, and the tokens that stand in for them. */
 import type { Token } from './tokens.ts';
 
 /** By colour as hex: the ten of `schemeTableau10`, which a Sankey diagram gives to its nodes and flows. */

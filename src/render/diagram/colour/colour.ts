@@ -1,4 +1,4 @@
-// Colours as numbers: reading what CSS allows, and WCAG contrast.
+/** Colours as numbers: reading what CSS allows, and WCAG contrast. */
 import { openDiagramWindow } from '../mermaid/diagram-window.ts';
 
 /** sRGB, 0 to 255; alpha 0 to 1. */

@@ -1,4 +1,7 @@
-// What can be read, in both themes at once: text at 4.5:1 on what lies under it, lines at 3:1 on the page (WCAG 2.2, 1.4.3 and 1.4.11).
+/**
+ * What can be read, in both themes at once: text at 4.5:1 on what lies under it, lines at 3:1 on the page (WCAG 2.2,
+ * 1.4.3 and 1.4.11).
+ */
 import { blend, contrast, type Colour } from './colour.ts';
 import { token, valuesOf, type Paint } from './paint.ts';
 

@@ -1,4 +1,4 @@
-// Decides for every colour in Mermaid's picture: a token of ours, or a colour the author asked for.
+/** Decides for every colour in Mermaid's picture: a token of ours, or a colour the author asked for. */
 import type { AuthorColours } from './author-colours.ts';
 import { colourDistance, parseColour, toHex, type Colour } from './colour.ts';
 import { borrowedTokens } from './borrowed-tokens.ts';

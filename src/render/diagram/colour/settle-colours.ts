@@ -1,4 +1,4 @@
-// Gives every mark its last colour: what an author chose stays where it can be read, and what could not be is told.
+/** Gives every mark its last colour: what an author chose stays where it can be read, and what could not be is told. */
 import { placeOfColour, type AuthorColours } from './author-colours.ts';
 import { backgroundsUnder, groundUnder } from '../scene/backgrounds.ts';
 import { toHex } from './colour.ts';

@@ -1,4 +1,4 @@
-// The shades of the theme, for areas that its lines and words cross.
+/** The shades of the theme, for areas that its lines and words cross. */
 import type { Colour } from './colour.ts';
 import { token, valuesOf, type Paint } from './paint.ts';
 import type { Token } from './tokens.ts';

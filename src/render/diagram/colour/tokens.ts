@@ -1,4 +1,4 @@
-// The colours of diagrams, by meaning. src/styles/diagram.css says the same to browsers; a test compares the two.
+/** The colours of diagrams, by meaning. src/styles/diagram.css says the same to browsers; a test compares the two. */
 
 /** `[light, dark]` of each custom property `--dg-<name>`. All light values differ, since they name their token, and none is a colour authors write: white is #fefefe. */
 export const TOKENS = {

@@ -1,4 +1,4 @@
-// Elliptical arcs as cubic curves, by SVG 1.1 appendix F.6.5.
+/** Elliptical arcs as cubic curves, by SVG 1.1 appendix F.6.5. */
 import type { Point } from './matrix.ts';
 import type { Segment } from './segment.ts';
 

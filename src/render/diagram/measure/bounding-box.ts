@@ -1,4 +1,4 @@
-// getBBox for every element Mermaid measures, by the rules of SVG 2 section 8.10 as Chromium applies them.
+/** getBBox for every element Mermaid measures, by the rules of SVG 2 section 8.10 as Chromium applies them. */
 import { EMPTY_BOX, boxAround, transformBox, uniteBoxes, type Box } from './box.ts';
 import { toPixels } from './css-cascade.ts';
 import { multiply, parseTransform, type Matrix } from './matrix.ts';

@@ -1,4 +1,4 @@
-// Axis-aligned boxes, the currency of every measurement.
+/** Axis-aligned boxes, the currency of every measurement. */
 import { transformPoint, type Matrix, type Point } from './matrix.ts';
 
 export interface Box {

@@ -1,4 +1,7 @@
-// The computed style of what Mermaid draws, measured on and later written out; jsdom's getComputedStyle is too slow and incomplete.
+/**
+ * The computed style of what Mermaid draws, measured on and later written out; jsdom's getComputedStyle is too slow and
+ * incomplete.
+ */
 import { indexRules, parseDeclarations, type Declaration, type RuleIndex } from './css-rules.ts';
 import { matchesSelector } from './css-selector.ts';
 import { factsOf, oncePerElement } from './frozen-tree.ts';

@@ -1,4 +1,4 @@
-// Reads a style sheet into rules that can be found by the class, id or tag of their last compound.
+/** Reads a style sheet into rules that can be found by the class, id or tag of their last compound. */
 import { parseSelector, type Selector } from './css-selector.ts';
 
 export interface Declaration {

@@ -1,4 +1,4 @@
-// Just enough of CSS selectors for the style sheets Mermaid writes; jsdom's own matching is a hundred times slower.
+/** Just enough of CSS selectors for the style sheets Mermaid writes; jsdom's own matching is a hundred times slower. */
 import { factsOf } from './frozen-tree.ts';
 
 interface Compound {

@@ -1,4 +1,4 @@
-// How wide and how tall text is, in the very font the page will use: without this, boxes and labels part company.
+/** How wide and how tall text is, in the very font the page will use: without this, boxes and labels part company. */
 import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs';
 import { readSiteFont, type FontSubset, type FontWeight } from '../../workers/site-font.ts';
 

@@ -1,5 +1,7 @@
-// While Mermaid measures an element, and while its finished drawing is read, the tree stands still: what has been found out
-// about an element then need not be asked again, and every answer of jsdom is dear.
+/**
+ * While Mermaid measures an element, and while its finished drawing is read, the tree stands still: what has been found
+ * out about an element then need not be asked again, and every answer of jsdom is dear.
+ */
 
 /** What selectors ask of an element. */
 export interface Facts {

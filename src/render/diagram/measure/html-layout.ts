@@ -1,4 +1,4 @@
-// Lays out Mermaid's HTML labels: paragraphs of styled words, wrapped, aligned and measured as Chromium does it.
+/** Lays out Mermaid's HTML labels: paragraphs of styled words, wrapped, aligned and measured as Chromium does it. */
 import { styleOf, toPixels, type Style } from './css-cascade.ts';
 import { lineExtents } from './font-metrics.ts';
 import { breakLines, joinWords, readTokens, type Line } from './label-lines.ts';

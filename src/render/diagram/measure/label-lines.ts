@@ -1,4 +1,4 @@
-// The words of an HTML label and the lines they fall into.
+/** The words of an HTML label and the lines they fall into. */
 import { createStyler, styleOf, type Style } from './css-cascade.ts';
 import { textWidth } from './font-metrics.ts';
 import { faceOf } from './text-face.ts';

@@ -1,4 +1,4 @@
-// Affine transforms: Mermaid nests translated groups, our output is flat.
+/** Affine transforms: Mermaid nests translated groups, our output is flat. */
 
 /** `[a, b, c, d, e, f]` as in SVG's `matrix()`. */
 export type Matrix = readonly [number, number, number, number, number, number];

@@ -1,4 +1,4 @@
-// SVG path data as absolute lines and cubic curves: what can be measured, moved and written back short.
+/** SVG path data as absolute lines and cubic curves: what can be measured, moved and written back short. */
 import { transformPoint, type Matrix, type Point } from './matrix.ts';
 import { arcToCubics } from './arc-to-cubics.ts';
 import type { Segment } from './segment.ts';

@@ -1,4 +1,4 @@
-// What browsers answer about a path: its tight box, its length, the point at a distance.
+/** What browsers answer about a path: its tight box, its length, the point at a distance. */
 import { boxAround, type Box } from './box.ts';
 import type { Point } from './matrix.ts';
 import type { Segment } from './segment.ts';

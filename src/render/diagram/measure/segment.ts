@@ -1,4 +1,4 @@
-// The pieces every path is reduced to: absolute lines and cubic curves.
+/** The pieces every path is reduced to: absolute lines and cubic curves. */
 import type { Point } from './matrix.ts';
 
 export type Segment =

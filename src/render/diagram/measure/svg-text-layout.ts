@@ -1,4 +1,4 @@
-// Where the pieces of an SVG <text> land: positions, anchors, baselines and white space as a browser lays them out.
+/** Where the pieces of an SVG <text> land: positions, anchors, baselines and white space as a browser lays them out. */
 import { createStyler, styleOf, toPixels, type Style } from './css-cascade.ts';
 import { inkOverhang, lineExtents, textWidth } from './font-metrics.ts';
 import { faceOf } from './text-face.ts';

@@ -1,4 +1,4 @@
-// From computed style to the cut of the site's font that draws it.
+/** From computed style to the cut of the site's font that draws it. */
 import type { Style } from './css-cascade.ts';
 import type { TextFace } from './font-metrics.ts';
 

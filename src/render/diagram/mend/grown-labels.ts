@@ -1,4 +1,4 @@
-// Labels that Mermaid lets grow until they fill their bar or tile, up to several times the size of all else.
+/** Labels that Mermaid lets grow until they fill their bar or tile, up to several times the size of all else. */
 import { textWidth } from '../measure/font-metrics.ts';
 
 const LARGEST = 18;

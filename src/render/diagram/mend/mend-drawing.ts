@@ -1,4 +1,4 @@
-// What Mermaid leaves unfinished in some kinds of drawing, put right in its tree before that is read.
+/** What Mermaid leaves unfinished in some kinds of drawing, put right in its tree before that is read. */
 import { anchorTaskLabels } from './task-labels.ts';
 import { limitGrownLabels } from './grown-labels.ts';
 import { thinOutTicks } from './thin-out-ticks.ts';

@@ -1,4 +1,4 @@
-// The numbers of a sequence: Mermaid draws them on a disc of 12 px, which two digits leave and three hide.
+/** The numbers of a sequence: Mermaid draws them on a disc of 12 px, which two digits leave and three hide. */
 import type { Mark, ShapeMark, TextMark } from '../scene/scene.ts';
 
 const HEIGHT = 18;

@@ -1,5 +1,7 @@
-// Names of tasks in a Gantt chart: where days are excluded, Mermaid places a name beside its bar and anchors it as if
-// it stood inside (or the other way round), so that it runs across the bar's edge.
+/**
+ * Names of tasks in a Gantt chart: where days are excluded, Mermaid places a name beside its bar and anchors it as if
+ * it stood inside (or the other way round), so that it runs across the bar's edge.
+ */
 
 /** Anchors every name by where it stands beside its bar, in place. */
 export const anchorTaskLabels = (root: Element): void => {

@@ -1,4 +1,4 @@
-// Labels on the axis of time that run into one another: every second one stays, or every third, and so on.
+/** Labels on the axis of time that run into one another: every second one stays, or every third, and so on. */
 import { boundingBox, transformOf } from '../measure/bounding-box.ts';
 
 interface Label {

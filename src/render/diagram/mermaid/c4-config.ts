@@ -1,4 +1,4 @@
-// C4 diagrams name a font and two colours for each of their many kinds of box: here all take the site's.
+/** C4 diagrams name a font and two colours for each of their many kinds of box: here all take the site's. */
 import type { MermaidConfig } from 'mermaid';
 import { FONT_FAMILY } from './chart-config.ts';
 import { lightOf, type Token } from '../colour/tokens.ts';

@@ -1,4 +1,6 @@
-// How large Mermaid draws the kinds of diagram that do not grow with their content: to be read in a column of 700 px.
+/**
+ * How large Mermaid draws the kinds of diagram that do not grow with their content: to be read in a column of 700 px.
+ */
 import type { MermaidConfig } from 'mermaid';
 import { lightOf } from '../colour/tokens.ts';
 

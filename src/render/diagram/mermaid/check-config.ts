@@ -1,4 +1,7 @@
-// What authors configure is theirs to choose as long as it makes a picture: Mermaid takes any value and draws nonsense with it.
+/**
+ * What authors configure is theirs to choose as long as it makes a picture: Mermaid takes any value and draws nonsense
+ * with it.
+ */
 import { DiagramError } from '../source/diagram-error.ts';
 import { asFields } from '../outline/model-access.ts';
 import { placeAt } from '../source/place.ts';

@@ -1,4 +1,4 @@
-// The browser Mermaid believes it runs in: a jsdom window, made global, with the gaps that matter filled.
+/** The browser Mermaid believes it runs in: a jsdom window, made global, with the gaps that matter filled. */
 import { JSDOM, type DOMWindow } from 'jsdom';
 
 /** jsdom's window and its own getComputedStyle, which ours hides from Mermaid. */

@@ -1,4 +1,4 @@
-// What Mermaid does to its drawing while it turns it into markup, done to the tree itself: markup is never made.
+/** What Mermaid does to its drawing while it turns it into markup, done to the tree itself: markup is never made. */
 
 /** Mermaid hides entities such as `#quot;` from its parsers behind these signs. */
 const HIDDEN = /ﬂ°|¶ß/;

@@ -1,4 +1,4 @@
-// Gives jsdom's elements the measuring methods that jsdom leaves out, answered by our own layout.
+/** Gives jsdom's elements the measuring methods that jsdom leaves out, answered by our own layout. */
 import type { DOMWindow } from 'jsdom';
 import { boundingBox, computedTextLength, screenBox } from '../measure/bounding-box.ts';
 import type { Box } from '../measure/box.ts';

@@ -1,4 +1,4 @@
-// Some kinds hide thousands of boxes in a few lines; what cannot be told from the source is told while it is drawn.
+/** Some kinds hide thousands of boxes in a few lines; what cannot be told from the source is told while it is drawn. */
 import type { DOMWindow } from 'jsdom';
 import { DiagramError } from '../source/diagram-error.ts';
 

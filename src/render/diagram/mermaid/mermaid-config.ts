@@ -1,4 +1,4 @@
-// Everything Mermaid is told before it draws. What is listed under `secure` no source can change by a directive.
+/** Everything Mermaid is told before it draws. What is listed under `secure` no source can change by a directive. */
 import type { MermaidConfig } from 'mermaid';
 import { c4Config } from './c4-config.ts';
 import { FONT_FAMILY, chartConfig } from './chart-config.ts';

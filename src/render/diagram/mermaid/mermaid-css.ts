@@ -1,4 +1,7 @@
-// Rules added to Mermaid's own: sizes and weights no setting reaches. They count for measuring, so both ends stay in step.
+/**
+ * Rules added to Mermaid's own: sizes and weights no setting reaches. They count for measuring, so both ends stay in
+ * step.
+ */
 import { lightOf } from '../colour/tokens.ts';
 
 const RULES = [

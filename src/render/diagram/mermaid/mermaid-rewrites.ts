@@ -1,4 +1,4 @@
-// The lines of Mermaid that cost more than all the rest, and what stands in their place.
+/** The lines of Mermaid that cost more than all the rest, and what stands in their place. */
 import type { Rewrite } from '../../workers/rewrite-modules.ts';
 
 /** Modules of Mermaid, as part of their URL. */

@@ -1,4 +1,4 @@
-// The one door to Mermaid: a source in, the SVG tree it drew out.
+/** The one door to Mermaid: a source in, the SVG tree it drew out. */
 import type { Mermaid } from 'mermaid';
 import { checkConfig } from './check-config.ts';
 import { DiagramError } from '../source/diagram-error.ts';

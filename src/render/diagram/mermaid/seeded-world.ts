@@ -1,5 +1,7 @@
-// Nothing a diagram shows may depend on when, where or how often it is drawn: randomness is seeded, and the clock
-// stands still in Greenwich.
+/**
+ * Nothing a diagram shows may depend on when, where or how often it is drawn: randomness is seeded, and the clock
+ * stands still in Greenwich.
+ */
 
 const NOON = Date.UTC(2000, 0, 1, 12);
 

@@ -1,5 +1,7 @@
-// The colours Mermaid is told to use: the light values of our tokens, so that every colour in its picture
-// names the token that replaces it. One rendering serves both themes.
+/**
+ * The colours Mermaid is told to use: the light values of our tokens, so that every colour in its picture names the
+ * token that replaces it. One rendering serves both themes.
+ */
 import { lightOf, type Token } from '../colour/tokens.ts';
 
 const SERIES = 8;

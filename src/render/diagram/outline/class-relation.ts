@@ -1,4 +1,4 @@
-// How two classes relate, in words: who extends, owns or uses whom, and how many of each.
+/** How two classes relate, in words: who extends, owns or uses whom, and how many of each. */
 import { asFields, asText, type Fields } from './model-access.ts';
 import { plainLabel, plainMarkdown } from './plain-label.ts';
 import type { GraphEdge } from './graph.ts';

@@ -1,4 +1,4 @@
-// Boxes and arrows as statements: every box and every arrow stands inside the group that holds it.
+/** Boxes and arrows as statements: every box and every arrow stands inside the group that holds it. */
 import { quoted, say, type Statement } from './statement.ts';
 
 export interface GraphNode {

@@ -1,4 +1,4 @@
-// Mermaid's parsed models have no public types; everything is asked for politely and may be missing.
+/** Mermaid's parsed models have no public types; everything is asked for politely and may be missing. */
 
 export type Fields = Readonly<Record<string, unknown>>;
 

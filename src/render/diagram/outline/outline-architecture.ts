@@ -1,4 +1,4 @@
-// Services in words: what lies in which group, and what is joined to what.
+/** Services in words: what lies in which group, and what is joined to what. */
 import { askList, asText, type Fields } from './model-access.ts';
 import { plainLabel } from './plain-label.ts';
 import { graphToStatements, type GraphEdge, type GraphNode } from './graph.ts';

@@ -1,4 +1,4 @@
-// Blocks in words: as they lie in one another, then their arrows.
+/** Blocks in words: as they lie in one another, then their arrows. */
 import { ask, asList, askList, asText, asTexts, type Fields } from './model-access.ts';
 import { plainLabel } from './plain-label.ts';
 import { edgeToWords } from './outline-flowchart.ts';

@@ -1,4 +1,4 @@
-// Systems and their parts in words, after the C4 model: what lies within which boundary, and what uses what.
+/** Systems and their parts in words, after the C4 model: what lies within which boundary, and what uses what. */
 import { asFields, ask, askList, asText, type Fields } from './model-access.ts';
 import { plainLabel } from './plain-label.ts';
 import { graphToStatements, type GraphEdge, type GraphNode } from './graph.ts';

@@ -1,4 +1,4 @@
-// Charts in words: every value beside what it is the value of.
+/** Charts in words: every value beside what it is the value of. */
 import { asFields, ask, asList, askList, asText, asTexts, type Fields } from './model-access.ts';
 import { plainLabel } from './plain-label.ts';
 import { commas, inARow, pair, quoted, say, sayEach, type Statement } from './statement.ts';

@@ -1,4 +1,4 @@
-// Classes in words: their members, how they relate, how many of each.
+/** Classes in words: their members, how they relate, how many of each. */
 import { asFields, ask, askList, asList, asText, asTexts, type Fields } from './model-access.ts';
 import { plainLabel, plainMarkdown } from './plain-label.ts';
 import { readRelation } from './class-relation.ts';

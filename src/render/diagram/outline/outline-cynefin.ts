@@ -1,4 +1,4 @@
-// A Cynefin framework in words: what lies in each domain, and what moves from one to another.
+/** A Cynefin framework in words: what lies in each domain, and what moves from one to another. */
 import { askList, asList, asText, type Fields } from './model-access.ts';
 import { plainLabel } from './plain-label.ts';
 import { pair, say, sayEach, type Statement } from './statement.ts';

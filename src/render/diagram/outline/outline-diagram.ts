@@ -1,4 +1,4 @@
-// A diagram in words, for readers who do not see it, for search and for programs.
+/** A diagram in words, for readers who do not see it, for search and for programs. */
 import type { Caption } from '../source/caption.ts';
 import type { Mark } from '../scene/scene.ts';
 import { outlineArchitecture } from './outline-architecture.ts';

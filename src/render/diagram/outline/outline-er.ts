@@ -1,4 +1,4 @@
-// Entities in words: their attributes, and how many of one belong to another.
+/** Entities in words: their attributes, and how many of one belong to another. */
 import { askList, asList, asFields, asText, asTexts, ask, type Fields } from './model-access.ts';
 import { plainLabel, plainMarkdown } from './plain-label.ts';
 import { graphToStatements, type GraphEdge, type GraphNode } from './graph.ts';

@@ -1,4 +1,4 @@
-// An event model in words: each step in time with what it carries, and what leads to what.
+/** An event model in words: each step in time with what it carries, and what leads to what. */
 import { asFields, ask, asList, asText, type Fields } from './model-access.ts';
 import { plainLabel } from './plain-label.ts';
 import { pair, say, sayEach, withRemarks, type Statement } from './statement.ts';

@@ -1,4 +1,4 @@
-// Flowcharts in words, and the kinds that share their model: swimlanes, flows of agents, use cases.
+/** Flowcharts in words, and the kinds that share their model: swimlanes, flows of agents, use cases. */
 import { asFields, ask, asList, asText, type Fields } from './model-access.ts';
 import { plainLabel, plainMarkdown } from './plain-label.ts';
 import { graphToStatements, type GraphEdge, type GraphNode } from './graph.ts';

@@ -1,4 +1,4 @@
-// A plan in words: each task with its time, what it waits for and how it stands.
+/** A plan in words: each task with its time, what it waits for and how it stands. */
 import { asFields, ask, askList, asText, asTexts, type Fields } from './model-access.ts';
 import { plainLabel } from './plain-label.ts';
 import { inSections } from './outline-time.ts';

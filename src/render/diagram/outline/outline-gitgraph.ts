@@ -1,4 +1,4 @@
-// A history in words: every commit beneath its branch, with merges, picks and tags.
+/** A history in words: every commit beneath its branch, with merges, picks and tags. */
 import { askList, asText, asTexts, type Fields } from './model-access.ts';
 import { plainLabel } from './plain-label.ts';
 import { commas, pair, say, withRemarks, type Statement } from './statement.ts';

@@ -1,4 +1,4 @@
-// A chart of four quadrants in words: what the axes mean, and which points lie where.
+/** A chart of four quadrants in words: what the axes mean, and which points lie where. */
 import { asFields, ask, asList, type Fields } from './model-access.ts';
 import { plainLabel } from './plain-label.ts';
 import { pair, say, type Statement } from './statement.ts';

@@ -1,4 +1,4 @@
-// A grammar in words: each rule on a line, in one notation whatever the author wrote.
+/** A grammar in words: each rule on a line, in one notation whatever the author wrote. */
 import { askList, asFields, asList, asText, type Fields } from './model-access.ts';
 import { plainLabel } from './plain-label.ts';
 import { say, type Statement } from './statement.ts';

@@ -1,4 +1,4 @@
-// Requirements in words: what is required, how it is proven, and what meets it.
+/** Requirements in words: what is required, how it is proven, and what meets it. */
 import { asFields, askList, asText, type Fields } from './model-access.ts';
 import { plainMarkdown } from './plain-label.ts';
 import { graphToStatements, type GraphNode } from './graph.ts';

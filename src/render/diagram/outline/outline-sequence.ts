@@ -1,4 +1,4 @@
-// A conversation in words: who takes part, who says what to whom, with its branches, loops and notes.
+/** A conversation in words: who takes part, who says what to whom, with its branches, loops and notes. */
 import { asFields, ask, askList, asText, asTexts } from './model-access.ts';
 import { plainLabel } from './plain-label.ts';
 import { createCounter, describeMessage, NOTE, type Conversation } from './sequence-message.ts';

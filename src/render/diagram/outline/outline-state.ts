@@ -1,4 +1,4 @@
-// States in words: transitions inside the state that holds them, with starts, ends, forks and notes.
+/** States in words: transitions inside the state that holds them, with starts, ends, forks and notes. */
 import { asFields, ask, asList, asText, type Fields } from './model-access.ts';
 import { graphToStatements, type GraphEdge, type GraphNode } from './graph.ts';
 import { labelOf } from './outline-flowchart.ts';

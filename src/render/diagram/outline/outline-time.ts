@@ -1,4 +1,4 @@
-// Time in words: what happened when, and how it felt.
+/** Time in words: what happened when, and how it felt. */
 import { askList, asText, asTexts, type Fields } from './model-access.ts';
 import { plainLabel } from './plain-label.ts';
 import { commas, inARow, pair, say, sayEach, type Statement } from './statement.ts';

@@ -1,4 +1,4 @@
-// Trees in words: mind maps, cause and effect, folders, areas, columns of cards.
+/** Trees in words: mind maps, cause and effect, folders, areas, columns of cards. */
 import { asFields, ask, asList, type Fields } from './model-access.ts';
 import { plainLabel, plainMarkdown } from './plain-label.ts';
 import { commas, pair, say, type Statement } from './statement.ts';

@@ -1,4 +1,4 @@
-// Use cases in words: who does what within which system.
+/** Use cases in words: who does what within which system. */
 import { askList, asText, type Fields } from './model-access.ts';
 import { graphToStatements, type GraphEdge, type GraphNode } from './graph.ts';
 import { labelOf } from './outline-flowchart.ts';

@@ -1,4 +1,4 @@
-// A Wardley map in words: how visible and how evolved each part is, and what needs what.
+/** A Wardley map in words: how visible and how evolved each part is, and what needs what. */
 import { asFields, ask, asList, asText, asTexts, type Fields } from './model-access.ts';
 import { plainLabel } from './plain-label.ts';
 import { commas, inARow, pair, quoted, say, sayEach, withRemarks, type Statement } from './statement.ts';

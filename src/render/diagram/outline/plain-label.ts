@@ -1,4 +1,4 @@
-// Labels as plain words: Mermaid's entity codes, HTML and Markdown taken away.
+/** Labels as plain words: Mermaid's entity codes, HTML and Markdown taken away. */
 import { openDiagramWindow } from '../mermaid/diagram-window.ts';
 import { dropUnsafe } from '../write/markup.ts';
 

@@ -1,4 +1,4 @@
-// Times of a plan, written as finely as the plan needs.
+/** Times of a plan, written as finely as the plan needs. */
 
 type ShowTime = (time: unknown) => string;
 

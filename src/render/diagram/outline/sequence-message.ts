@@ -1,4 +1,4 @@
-// One message or note of a conversation in words.
+/** One message or note of a conversation in words. */
 import { asFields, asText, type Fields } from './model-access.ts';
 import { plainLabel } from './plain-label.ts';
 import { pair, quoted, withRemarks } from './statement.ts';

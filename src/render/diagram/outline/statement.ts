@@ -1,4 +1,4 @@
-// What an outline is made of: short statements, some of which hold others.
+/** What an outline is made of: short statements, some of which hold others. */
 
 export interface Statement {
   /** One line of plain words; empty to show only what it holds. */

@@ -1,4 +1,4 @@
-// What lies under a text: its readability depends on it.
+/** What lies under a text: its readability depends on it. */
 import { containsPoint } from '../measure/box.ts';
 import type { Paint } from '../colour/paint.ts';
 import type { Mark } from './scene.ts';

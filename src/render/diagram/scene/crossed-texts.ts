@@ -1,4 +1,4 @@
-// Words that a line runs through: they come above it, with a halo in the colour of the ground they stand on.
+/** Words that a line runs through: they come above it, with a halo in the colour of the ground they stand on. */
 import { backgroundsUnder } from './backgrounds.ts';
 import { containsPoint, intersectBoxes, type Box } from '../measure/box.ts';
 import type { Point } from '../measure/matrix.ts';

@@ -1,4 +1,4 @@
-// The geometry of one SVG shape, as few kinds as possible.
+/** The geometry of one SVG shape, as few kinds as possible. */
 import { lengthOf, pointsOf } from '../measure/bounding-box.ts';
 import type { Box } from '../measure/box.ts';
 import type { Point } from '../measure/matrix.ts';

@@ -1,4 +1,4 @@
-// Walks Mermaid's tree from the root down: styles resolved, transforms multiplied, what is invisible left behind.
+/** Walks Mermaid's tree from the root down: styles resolved, transforms multiplied, what is invisible left behind. */
 import { nestedViewport, transformOf } from '../measure/bounding-box.ts';
 import { transformBox, type Box } from '../measure/box.ts';
 import { raiseCrossedTexts } from './crossed-texts.ts';

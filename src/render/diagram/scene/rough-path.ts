@@ -1,5 +1,7 @@
-// Outlines drawn by rough.js: a path that fills, then a path that strokes every line twice. Drawn straight, one path can
-// carry both; drawn by hand, the hatching becomes a plain area and the sketched strokes stay.
+/**
+ * Outlines drawn by rough.js: a path that fills, then a path that strokes every line twice. Drawn straight, one path
+ * can carry both; drawn by hand, the hatching becomes a plain area and the sketched strokes stay.
+ */
 import type { Point } from '../measure/matrix.ts';
 import { parsePath } from '../measure/path-data.ts';
 import type { Segment } from '../measure/segment.ts';

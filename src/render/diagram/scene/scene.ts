@@ -1,4 +1,4 @@
-// A picture as a flat list of marks in paint order, every colour decided and every position absolute.
+/** A picture as a flat list of marks in paint order, every colour decided and every position absolute. */
 import { intersectBoxes, uniteBoxes, type Box } from '../measure/box.ts';
 import type { Geometry } from './geometry.ts';
 import type { Matrix } from '../measure/matrix.ts';

@@ -1,4 +1,4 @@
-// One painted shape: its geometry with the fill, stroke and arrowheads its style gives it.
+/** One painted shape: its geometry with the fill, stroke and arrowheads its style gives it. */
 import { boundingBox } from '../measure/bounding-box.ts';
 import { transformBox } from '../measure/box.ts';
 import type { Style } from '../measure/css-cascade.ts';

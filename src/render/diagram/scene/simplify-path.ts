@@ -1,5 +1,7 @@
-// Mermaid traces many outlines with a sketching library even when nothing is sketched: dozens of short straight
-// "curves". This finds the few lines, or the rounded rectangle, that they mean.
+/**
+ * Mermaid traces many outlines with a sketching library even when nothing is sketched: dozens of short straight
+ * "curves". This finds the few lines, or the rounded rectangle, that they mean.
+ */
 import { boxAround, type Box } from '../measure/box.ts';
 import type { Point } from '../measure/matrix.ts';
 import type { Segment } from '../measure/segment.ts';

@@ -1,4 +1,4 @@
-// A label as lines of text, whether Mermaid drew it as SVG text or as HTML.
+/** A label as lines of text, whether Mermaid drew it as SVG text or as HTML. */
 import { uniteBoxes, type Box } from '../measure/box.ts';
 import { styleOf, toPixels, type Style } from '../measure/css-cascade.ts';
 import { layoutHtml } from '../measure/html-layout.ts';

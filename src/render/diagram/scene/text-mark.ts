@@ -1,4 +1,4 @@
-// Texts as marks: SVG text as it stands, HTML labels with the patch of background they bring along.
+/** Texts as marks: SVG text as it stands, HTML labels with the patch of background they bring along. */
 import { transformBox } from '../measure/box.ts';
 import type { Geometry } from './geometry.ts';
 import type { Matrix } from '../measure/matrix.ts';

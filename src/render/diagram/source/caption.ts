@@ -1,4 +1,4 @@
-// What a diagram says of itself: its title and its description.
+/** What a diagram says of itself: its title and its description. */
 import { ask } from '../outline/model-access.ts';
 import { plainLabel } from '../outline/plain-label.ts';
 

@@ -1,4 +1,7 @@
-// Limits that hold before anything is parsed: what Mermaid draws as an error picture, or never finishes drawing, is refused here.
+/**
+ * Limits that hold before anything is parsed: what Mermaid draws as an error picture, or never finishes drawing, is
+ * refused here.
+ */
 import { DiagramError } from './diagram-error.ts';
 import { MAX_CHARACTERS } from '../mermaid/mermaid-config.ts';
 import { placeAt } from './place.ts';

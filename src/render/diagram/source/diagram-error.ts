@@ -1,4 +1,4 @@
-// The one error the diagram engine throws: the author's fault, in plain words, with a place in the source.
+/** The one error the diagram engine throws: the author's fault, in plain words, with a place in the source. */
 
 /** Why a source cannot be drawn. `line` and `column` are 1-based and count inside the source. */
 export class DiagramError extends Error {

@@ -1,4 +1,7 @@
-// What a source asks for and does not get: links, and settings that are the site's. Its author is told, not left to wonder.
+/**
+ * What a source asks for and does not get: links, and settings that are the site's. Its author is told, not left to
+ * wonder.
+ */
 import { SECURE } from '../mermaid/mermaid-config.ts';
 import type { DiagramNotice } from './notice.ts';
 import { placeAt } from './place.ts';

@@ -1,4 +1,4 @@
-// Where something stands in a source, as its author counts.
+/** Where something stands in a source, as its author counts. */
 
 /** Both 1-based. */
 export interface Place {

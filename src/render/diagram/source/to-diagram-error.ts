@@ -1,4 +1,4 @@
-// Mermaid's parsers shout in several dialects; authors get one plain sentence and a place in the source they wrote.
+/** Mermaid's parsers shout in several dialects; authors get one plain sentence and a place in the source they wrote. */
 import { DiagramError } from './diagram-error.ts';
 import { MAX_EDGES } from '../mermaid/mermaid-config.ts';
 

@@ -1,4 +1,4 @@
-// A short name for a source, so that the ids of several diagrams on one page never meet.
+/** A short name for a source, so that the ids of several diagrams on one page never meet. */
 
 /** FNV-1a, 32 bit, as 8 hexadecimal digits. */
 export const hashOf = (text: string): string => {

@@ -1,4 +1,4 @@
-// Arrowheads: only those in use, each once, under ids that belong to this diagram alone.
+/** Arrowheads: only those in use, each once, under ids that belong to this diagram alone. */
 import { legibleLine } from '../colour/legible.ts';
 import { short, tag, type Attributes } from './markup.ts';
 import type { AuthorColours } from '../colour/author-colours.ts';

@@ -1,4 +1,6 @@
-// Writing SVG: every name is ours, every value a number or escaped text, so nothing of the source can become markup.
+/**
+ * Writing SVG: every name is ours, every value a number or escaped text, so nothing of the source can become markup.
+ */
 
 /** Rounded to one decimal, in the shortest notation. */
 export const short = (value: number): string => {

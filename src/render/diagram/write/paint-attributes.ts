@@ -1,4 +1,6 @@
-// Theme colours leave as class names the style sheet colours in light and dark; author's colours leave as attributes.
+/**
+ * Theme colours leave as class names the style sheet colours in light and dark; author's colours leave as attributes.
+ */
 import { toHex } from '../colour/colour.ts';
 import type { Attributes } from './markup.ts';
 import type { Paint } from '../colour/paint.ts';

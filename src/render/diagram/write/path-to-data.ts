@@ -1,4 +1,4 @@
-// Path data as short as one decimal allows: relative, and with H and V where a line is straight.
+/** Path data as short as one decimal allows: relative, and with H and V where a line is straight. */
 import { short } from './markup.ts';
 import type { Point } from '../measure/matrix.ts';
 import type { Segment } from '../measure/segment.ts';

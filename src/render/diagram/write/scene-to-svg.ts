@@ -1,4 +1,4 @@
-// The flat scene as a small static SVG: classes for theme colours, no style, no HTML, nothing that can run or load.
+/** The flat scene as a small static SVG: classes for theme colours, no style, no HTML, nothing that can run or load. */
 import { transformBox, type Box } from '../measure/box.ts';
 import { DiagramError } from '../source/diagram-error.ts';
 import type { Geometry } from '../scene/geometry.ts';

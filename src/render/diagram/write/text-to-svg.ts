@@ -1,4 +1,4 @@
-// A block of text as one <text>: its first line on the element itself, further lines and styles in <tspan>s.
+/** A block of text as one <text>: its first line on the element itself, further lines and styles in <tspan>s. */
 import { toHex } from '../colour/colour.ts';
 import { textWidth } from '../measure/font-metrics.ts';
 import { escapeText, short, tag, type Attributes } from './markup.ts';
