@@ -13,10 +13,12 @@ import { drawnPages, drawPages } from './stage/draw-pages.ts';
 import { listFiles } from './files.ts';
 import { takeLock } from './lock.ts';
 import { openPools } from './bodies/pools.ts';
-import { prepare, type Prepared } from './prepare.ts';
+import { prepare, today, type Prepared } from './prepare.ts';
 import { schemaFaults, schemaFolder } from './proof/check-schemas.ts';
 import { proveSite } from './proof/prove-site.ts';
 import { findHistory, refuseForeign, type HistorySource } from './history/read-history.ts';
+import { readContent } from '../read.ts';
+import { inputDigest, tellAgain, type Told } from './same-again.ts';
 import { indexFormat, writeSearchIndex } from './search/search.ts';
 import { searchRecords } from './search/search-records.ts';
 import { stagePosters } from './stage/stage-posters.ts';
@@ -51,6 +53,14 @@ export type BuildResult =
 interface Kept {
   readonly records: Readonly<Record<string, PageRecord>>;
   readonly search: string;
+  readonly told: Told;
+}
+
+/** What a build begins with. */
+interface Start {
+  readonly published: Manifest<Kept> | undefined;
+  /** Digest of all that the build is made of. */
+  readonly input: string;
 }
 
 const stageFiles = (stage: Stage, { site }: Prepared): void => {
@@ -86,7 +96,7 @@ const fillAndPublish = async (
   stage: Stage,
   prepared: Prepared,
   workspace: Workspace,
-  published: Manifest<Kept> | undefined,
+  { published, input }: Start,
   { out, onProgress }: BuildOptions,
 ): Promise<BuildResult> => {
   const { glossary, issues } = prepared;
@@ -106,30 +116,41 @@ const fillAndPublish = async (
     return { kind: 'unsound', faults: [...pictures.faults, ...faults], issues };
   const summary = toSummary(prepared, stage, pictures);
   onProgress?.('publish');
-  if (!summary.isUnchanged) {
-    const manifest = stage.manifest({ records: Object.fromEntries(records), search });
-    publish(stage, out);
-    writeManifest(workspace.manifest, manifest);
-  }
+  const told = { input, summary, issues };
+  const manifest = stage.manifest<Kept>({ records: Object.fromEntries(records), search, told });
+  if (!summary.isUnchanged) publish(stage, out);
+  writeManifest(workspace.manifest, manifest);
   return { kind: 'published', summary, issues };
 };
 
 /** Puts the site together in a stage; a stage that was not published is removed, whatever happened. */
-const putTogether = async (prepared: Prepared, workspace: Workspace, options: BuildOptions): Promise<BuildResult> => {
-  const published = readManifest<Kept>(workspace.manifest, options.out);
-  const stage = openStage(options.out, published);
-  return fillAndPublish(stage, prepared, workspace, published, options).finally(stage.discard);
+const putTogether = async (
+  prepared: Prepared,
+  workspace: Workspace,
+  start: Start,
+  options: BuildOptions,
+): Promise<BuildResult> => {
+  const stage = openStage(options.out, start.published);
+  return fillAndPublish(stage, prepared, workspace, start, options).finally(stage.discard);
 };
 
 const run = async (options: BuildOptions, workspace: Workspace): Promise<BuildResult> => {
   const { content, out, overrides, strict, onProgress } = options;
   recover(out);
+  onProgress?.('read');
+  const files = readContent(content);
+  const published = readManifest<Kept>(workspace.manifest, out);
+  const input = inputDigest(files, [today(), overrides, strict]);
+  // A history that is named is another input, whatever it holds.
+  const again = options.history === 'published' ? tellAgain(published, input) : undefined;
+  if (again) return { kind: 'published', summary: again.summary, issues: again.issues };
   const found = findHistory(options.history, out);
   const history = found && fileToHistory(found.changes);
-  onProgress?.('read');
   const pools = openPools();
   const progress = onProgress && { onProgress };
-  const prepared = await prepare({ content, overrides, workspace, pools, history, ...progress }).finally(pools.close);
+  const prepared = await prepare({ content, files, overrides, workspace, pools, history, ...progress }).finally(
+    pools.close,
+  );
   try {
     const { issues, glossary, site } = prepared;
     if (issues.some((issue) => stopsBuild(issue, strict))) return { kind: 'refused', issues };
@@ -139,7 +160,7 @@ const run = async (options: BuildOptions, workspace: Workspace): Promise<BuildRe
     openSite({ ...site, drawsFrame: true });
     onProgress?.('pages');
     await drawPages(glossary, workspace);
-    return await putTogether(prepared, workspace, options);
+    return await putTogether(prepared, workspace, { published, input }, options);
   } finally {
     prepared.close();
   }

@@ -7,7 +7,7 @@ import type { Glossary } from '../model/glossary.ts';
 import type { History } from '../model/history/change.ts';
 import type { SiteOverrides } from '../model/site.ts';
 import { posterScope } from '../model/poster-scope.ts';
-import { readContent } from '../read.ts';
+import { readContent, type ContentFiles } from '../read.ts';
 import { outlineMarkdown } from '../render/outline.ts';
 import { sortIssues, type Issue } from '../schema/issue.ts';
 import { isOurs, toBodies, type BodyOwner } from './bodies/bodies.ts';
@@ -25,6 +25,8 @@ import { digest, sha256, type Workspace } from './workspace.ts';
 
 export interface PrepareOptions {
   readonly content: string;
+  /** The files of the content folder, where they have been read already. */
+  readonly files?: ContentFiles;
   readonly overrides: SiteOverrides;
   readonly workspace: Workspace;
   readonly pools: Pools;
@@ -47,9 +49,12 @@ export interface Prepared {
 /** The current day as `YYYY-MM-DD`, in UTC. */
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** Reads and compiles a content folder; renders nothing. */
-export const compileContent = (content: string, overrides: SiteOverrides): Compiled =>
-  compile(readContent(content), { overrides, today: today(), hash: sha256, outline: outlineMarkdown });
+/** Compiles a content folder, which is read unless its `files` are given; renders nothing. */
+export const compileContent = (
+  content: string,
+  overrides: SiteOverrides,
+  files: ContentFiles = readContent(content),
+): Compiled => compile(files, { overrides, today: today(), hash: sha256, outline: outlineMarkdown });
 
 const toSite = (
   glossary: Glossary,
@@ -119,7 +124,7 @@ export const findIssues = async (options: PrepareOptions): Promise<readonly Issu
 /** Prepares a site. With errors among the issues, pages of faulty files are missing. */
 export const prepare = async (options: PrepareOptions): Promise<Prepared> => {
   const { content, overrides, workspace, pools, onProgress } = options;
-  const { glossary, issues: found } = compileContent(content, overrides);
+  const { glossary, issues: found } = compileContent(content, overrides, options.files);
   const version = rendererVersion();
   const cache = openFragmentCache(workspace.fragments);
   const issues: Issue[] = [];

@@ -93,9 +93,10 @@ const endOfName = (text: string, start: number, name: TermName): number => {
 /** Signs before the first word of a name, as in `.Result`. */
 const leadOf = ({ pattern }: TermName): number => Math.max(0, pattern.search(/[\p{L}\p{M}\p{N}_]/u));
 
-const nameAt = (text: string, root: NameNode, words: readonly Word[], first: number): FoundName | undefined => {
+/** The longest name that begins with a word; `from` is the node of that word. */
+const nameAt = (text: string, from: NameNode, words: readonly Word[], first: number): FoundName | undefined => {
   let found: FoundName | undefined;
-  let node = root.next.get(words[first]?.key ?? '');
+  let node: NameNode | undefined = from;
   for (let index = first + 1; node; index++) {
     for (const name of node.names) {
       const start = (words[first]?.start ?? 0) - leadOf(name);
@@ -109,7 +110,9 @@ const nameAt = (text: string, root: NameNode, words: readonly Word[], first: num
 
 const wordsOf = (text: string): readonly Word[] => {
   const words: Word[] = [];
-  for (const match of text.matchAll(wordPattern)) words.push({ start: match.index, key: match[0].toLowerCase() });
+  wordPattern.lastIndex = 0;
+  for (let match = wordPattern.exec(text); match; match = wordPattern.exec(text))
+    words.push({ start: match.index, key: match[0].toLowerCase() });
   return words;
 };
 
@@ -118,9 +121,10 @@ export const findNames = (text: string, root: NameNode): readonly FoundName[] =>
   const words = wordsOf(text);
   const found: FoundName[] = [];
   let end = 0;
-  for (const [index, { start }] of words.entries()) {
-    if (start < end) continue;
-    const name = nameAt(text, root, words, index);
+  for (let index = 0; index < words.length; index++) {
+    const { start = 0, key = '' } = words[index] ?? {};
+    const node = start < end ? undefined : root.next.get(key);
+    const name = node && nameAt(text, node, words, index);
     if (!name || name.start < end) continue;
     found.push(name);
     end = name.end;
