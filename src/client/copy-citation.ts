@@ -23,8 +23,11 @@ const readForm = async (twin: string, form: Form): Promise<Blob> => {
 };
 
 /** What is written before it was read: a browser that waits for a click would not wait for the network. */
-const write = (text: Promise<Blob>): Promise<void> =>
-  navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
+const write = (text: Promise<Blob>): Promise<void> => {
+  // Where nothing may be written, nobody waits for what was read.
+  text.catch(() => undefined);
+  return navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
+};
 
 export const watchCitation = (): void => {
   const citation = document.querySelector('main [data-field=citation]');
