@@ -6,6 +6,7 @@ import { wordsOf } from '../strings.ts';
 import { directionOf } from './direction.ts';
 import { termPath, toAddress } from './paths.ts';
 import { contentPolicy } from './policy.ts';
+import { escapeXml } from './xml.ts';
 
 export interface Redirect {
   /** The former slug. */
@@ -13,9 +14,6 @@ export interface Redirect {
   /** The slug of today. */
   readonly to: string;
 }
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (text: string): string => text.replaceAll(/[&<>"]/g, (character) => escapes[character] ?? character);
 
 /** Former slugs that no term has today; of two terms that claim one, the first by title has it. */
 export const redirectsOf = ({ terms, bySlug }: Glossary): readonly Redirect[] => {
@@ -31,12 +29,12 @@ export const redirectToHtml = ({ site, bySlug }: Glossary, { to }: Redirect): st
   const { strings } = wordsOf(site);
   const path = termPath(site, to);
   const dir = directionOf(site.lang);
-  const title = escapeHtml(bySlug.get(to)?.source.term ?? to);
+  const title = escapeXml(bySlug.get(to)?.source.term ?? to);
   return [
     `<!doctype html><html lang="${site.lang}"${dir ? ` dir="${dir}"` : ''}><head><meta charset="utf-8">`,
     `<meta http-equiv="content-security-policy" content="${contentPolicy}">`,
     `<meta http-equiv="refresh" content="0; url=${path}"><meta name="viewport" content="width=device-width">`,
     `<meta name="robots" content="noindex"><title>${title}</title><link rel="canonical" href="${toAddress(site, path)}"></head>`,
-    `<body><main><h1>${escapeHtml(strings['redirect.moved'])}</h1><p><a href="${path}">${title}</a></p></main></body></html>\n`,
+    `<body><main><h1>${escapeXml(strings['redirect.moved'])}</h1><p><a href="${path}">${title}</a></p></main></body></html>\n`,
   ].join('');
 };

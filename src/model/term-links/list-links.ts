@@ -39,14 +39,12 @@ const fromTerm = ({ document: { file, locate } }: Term, { path, text, links }: L
   }));
 };
 
-const escapePattern = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
-
 /** Pattern of the words of a link, as a file may break them into lines. */
 const toPattern = (words: string): RegExp =>
   new RegExp(
     words
       .split(' ')
-      .map(escapePattern)
+      .map((word) => RegExp.escape(word))
       .join(String.raw`\s+`),
     'g',
   );
