@@ -84,6 +84,7 @@ const layers = [
   ['render', /^src\/render\//],
   ['examples', /^src\/examples\//],
   ['edit-distance', /^src\/schema\/edit-distance\.ts$/],
+  ['search-names', /^src\/schema\/search-names\.ts$/],
   ['schema', /^src\/schema\//],
   ['model', /^src\/model\//],
   ['emit', /^src\/emit\//],
@@ -114,9 +115,10 @@ const rendering = ['shiki', 'mermaid', 'satteri', 'diff', 'github-slugger', 'jsd
 
 const laws: Readonly<Partial<Record<Layer, Law>>> = {
   'edit-distance': { layers: [] },
+  'search-names': { layers: [] },
   schema: { layers: ['edit-distance'], packages: ['zod', 'jsonc-parser', 'yaml'] },
   model: { layers: ['schema'] },
-  emit: { layers: ['model', 'schema', 'strings'], packages: ['zod'] },
+  emit: { layers: ['model', 'schema', 'search-names', 'strings'], packages: ['zod'] },
   render: { layers: ['schema', 'workers'], packages: rendering, types: ['mdast'] },
   workers: { layers: ['render'], packages: [/^node:/] },
   // Its packages are for development only: nothing that a build needs may import it.
@@ -147,7 +149,7 @@ const laws: Readonly<Partial<Record<Layer, Law>>> = {
     packages: ['astro:content'],
     types: ['model'],
   },
-  client: { layers: ['strings', 'edit-distance'] },
+  client: { layers: ['strings', 'edit-distance', 'search-names'] },
   strings: { layers: [] },
 };
 

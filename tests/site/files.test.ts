@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, inject, test } from 'vitest';
-import type { SearchNames } from '../../src/emit/search/search-names.ts';
+import type { SearchNames } from '../../src/schema/search-names.ts';
 import { htmlFaults } from '../../scripts/html-rules.ts';
 import { listFiles } from '../../src/astro/files.ts';
 import { fixture } from '../fixtures.ts';

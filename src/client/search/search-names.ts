@@ -2,6 +2,7 @@
  * What is known of every page before any text is read: its names and marks, from `search/names.json`. The order of pages
  * is that of the records in the index.
  */
+import type { SearchNames } from '../../schema/search-names.ts';
 import { fold, nameWords, squash } from './search-fold.ts';
 
 export type Kind = 'term' | 'guide';
@@ -48,25 +49,6 @@ export interface Names {
   readonly wanted: readonly Wanted[];
 }
 
-type Row = readonly [
-  path: string,
-  title: string,
-  category: string,
-  severity: string,
-  difficulty: string,
-  links: number,
-  aliases: readonly string[],
-  former: readonly string[],
-];
-
-interface NamesFile {
-  readonly categories: readonly (readonly [string, string])[];
-  readonly parts: readonly (readonly [string, string])[];
-  readonly pages: readonly Row[];
-  readonly tags: readonly string[];
-  readonly wanted: readonly (readonly [string, readonly string[]])[];
-}
-
 const toName = (page: Page, rank: number, text: string): Name => {
   const folded = fold(text);
   return { page, rank, text, folded, squashed: squash(folded), words: nameWords(folded) };
@@ -79,7 +61,7 @@ const slugToTitle = (slug: string): string => {
 };
 
 /** Reads the file's pages; addresses begin with `base`. */
-export const toNames = ({ categories, parts, pages: rows, tags, wanted }: NamesFile, base: string): Names => {
+export const toNames = ({ categories, parts, pages: rows, tags, wanted }: SearchNames, base: string): Names => {
   const words = new Map<string, Map<Page, number>>();
   const names: Name[] = [];
   const learn = (page: Page, list: readonly string[], weight: number): void => {
@@ -115,5 +97,5 @@ export const toNames = ({ categories, parts, pages: rows, tags, wanted }: NamesF
 export const loadNames = async (base: string): Promise<Names> => {
   const response = await fetch(`${base}search/names.json`);
   if (!response.ok) throw new Error(`names.json: ${response.status}`);
-  return toNames((await response.json()) as NamesFile, base);
+  return toNames((await response.json()) as SearchNames, base);
 };
