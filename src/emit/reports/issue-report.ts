@@ -2,6 +2,7 @@
  * Issues as text for people, as JSON for programs, as annotations for GitHub.
  */
 import type { Issue, Position } from '../../schema/issue.ts';
+import { toVisible, toVisibleJson } from '../../schema/visible-text.ts';
 
 export interface Palette {
   readonly red: (text: string) => string;
@@ -18,10 +19,11 @@ const widest = 110;
 const codeFrame = (text: string | undefined, { line, column }: Position, { dim, red }: Palette): readonly string[] => {
   if (text === undefined || text.trim() === '') return [];
   const start = Math.max(0, Math.min(column - 1 - widest / 2, text.length - widest));
-  const shown = `${start > 0 ? '…' : ''}${text.slice(start, start + widest)}${start + widest < text.length ? '…' : ''}`;
-  const offset = column - 1 - start + (start > 0 ? 1 : 0);
+  const show = (from: number, to: number): string => toVisible(text.slice(from, to).replaceAll('\t', ' '));
+  const before = `${start > 0 ? '…' : ''}${show(start, column - 1)}`;
+  const after = `${show(column - 1, start + widest)}${start + widest < text.length ? '…' : ''}`;
   const margin = `${line} | `;
-  return [`  ${dim(margin)}${shown.replaceAll('\t', ' ')}`, `  ${' '.repeat(margin.length + offset)}${red('^')}`];
+  return [`  ${dim(margin)}${before}${after}`, `  ${' '.repeat(margin.length + before.length)}${red('^')}`];
 };
 
 /** One issue as lines: place and rule, what is wrong, the line of the file, how to mend it. */
@@ -34,12 +36,12 @@ const issueToLines = (
   const { bold, dim, red, yellow } = palette;
   const kind = { error: red('error'), warning: yellow('warning'), notice: bold('notice') }[issue.severity];
   const { excerpt, line } = issue;
-  const text = excerpt?.text ?? textOf(issue.file)?.split('\n')[line - 1];
+  const text = excerpt?.text ?? textOf(issue.file)?.split(/\r?\n/)[line - 1];
   return [
-    `${bold(`${root}${issue.file}:${issue.line}:${issue.column}`)}  ${kind}  ${dim(issue.rule)}`,
-    `  ${issue.message}`,
+    `${bold(`${root}${toVisible(issue.file)}:${issue.line}:${issue.column}`)}  ${kind}  ${dim(issue.rule)}`,
+    `  ${toVisible(issue.message)}`,
     ...codeFrame(text, excerpt ?? issue, palette),
-    ...(issue.hint ? [`  ${bold('Hint:')} ${issue.hint}`] : []),
+    ...(issue.hint ? [`  ${bold('Hint:')} ${toVisible(issue.hint)}`] : []),
     '',
   ];
 };
@@ -67,7 +69,7 @@ export const issuesToText = (issues: readonly Issue[], { root, textOf, palette =
   issues.flatMap((issue) => issueToLines(issue, root, textOf, palette)).join('\n');
 
 /** For programs: a list of issues. */
-export const issuesToJson = (issues: readonly Issue[]): string => JSON.stringify(issues, null, 2);
+export const issuesToJson = (issues: readonly Issue[]): string => toVisibleJson(JSON.stringify(issues, null, 2));
 
 const escapeData = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -77,7 +79,7 @@ const escapeProperty = (text: string): string => escapeData(text).replaceAll(':'
 export const issuesToGithub = (issues: readonly Issue[], { root }: Pick<ReportOptions, 'root'>): string =>
   issues
     .map(({ severity, file, line, column, rule, message, hint }) => {
-      const place = `file=${escapeProperty(root + file)},line=${line},col=${column},title=${escapeProperty(rule)}`;
-      return `::${severity} ${place}::${escapeData(hint ? `${message} ${hint}` : message)}`;
+      const place = `file=${escapeProperty(toVisible(root + file))},line=${line},col=${column},title=${escapeProperty(rule)}`;
+      return `::${severity} ${place}::${escapeData(toVisible(hint ? `${message} ${hint}` : message))}`;
     })
     .join('\n');

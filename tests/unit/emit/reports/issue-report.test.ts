@@ -55,7 +55,7 @@ test('as JSON it is the list of issues', () => {
 test('for GitHub it is one command a line, with what would end it escaped', () => {
   const hostile = { ...issue, file: 'glossary/a,b:c.json', message: '100 %\n::error::x' };
   expect(issuesToGithub([hostile], { root: '' })).toBe(
-    '::error file=glossary/a%2Cb%3Ac.json,line=2,col=12,title=field::100 %25%0A::error::x Did you mean "high"?',
+    '::error file=glossary/a%2Cb%3Ac.json,line=2,col=12,title=field::100 %25<U+000A>::error::x Did you mean "high"?',
   );
 });
 
@@ -71,4 +71,38 @@ test.each([
 test('of a text inside a field its own line is shown, not the escaped one of the file', () => {
   const inside = { ...issue, excerpt: { line: 3, column: 7, text: 'B --> [C' } };
   expect(issuesToText([inside], { root: '', textOf: () => 'never shown' })).toContain('  3 | B --> [C\n            ^');
+});
+
+describe('of content that would paint the terminal', () => {
+  const esc = '\u001b[31m';
+  const hostile: Issue = {
+    ...issue,
+    file: `glossary/${esc}\nx.json`,
+    line: 1,
+    column: 7,
+    message: `Unexpected "${esc}\u202e".`,
+    hint: 'Remove it\u009b.',
+  };
+
+  test('every control and bidi character is shown as its code point, and the mark still points at the fault', () => {
+    const text = issuesToText([hostile], { root: '', textOf: () => 'a\tb\u001b\u202eXc\r\n' });
+    expect(text.split('\n')).toEqual([
+      'glossary/<U+001B>[31m<U+000A>x.json:1:7  error  field',
+      '  Unexpected "<U+001B>[31m<U+202E>".',
+      '  1 | a b<U+001B><U+202E>Xc',
+      `      ${' '.repeat('a b<U+001B><U+202E>X'.length)}^`,
+      '  Hint: Remove it<U+009B>.',
+      '',
+    ]);
+  });
+
+  test('JSON has them as escapes, and says the same', () => {
+    const json = issuesToJson([hostile]);
+    expect(json).toMatch(/^[\n\u0020-\u007e]*$/);
+    expect(JSON.parse(json)).toEqual([hostile]);
+  });
+
+  test('no line of it begins a command of GitHub', () => {
+    expect(issuesToGithub([{ ...hostile, message: 'a\r\n::error::b' }], { root: '' }).split('\n')).toHaveLength(1);
+  });
 });
