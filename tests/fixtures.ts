@@ -16,6 +16,9 @@ export const fixtureNames = (): readonly string[] => readdirSync(folder).toSorte
 /** The day on which fixtures are read. */
 export const today = '2026-11-21';
 
+/** Reads and compiles a content folder. */
+export const compileFolder = (root: string): Compiled =>
+  compile(readContent(root), { today, hash: sha256, outline: outlineMarkdown });
+
 /** Reads and compiles a fixture. */
-export const compileFixture = (name: string): Compiled =>
-  compile(readContent(fixture(name)), { today, hash: sha256, outline: outlineMarkdown });
+export const compileFixture = (name: string): Compiled => compileFolder(fixture(name));

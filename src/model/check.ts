@@ -3,6 +3,7 @@
  */
 import { issueAt, type SourceDocument } from '../schema/document.ts';
 import type { FieldPath, Issue } from '../schema/issue.ts';
+import type { RuleId } from '../schema/rules.ts';
 import type { SearchTest } from '../schema/search-test.ts';
 import type { GuideFile, TermFile } from './content-file.ts';
 import type { Glossary } from './glossary.ts';
@@ -56,7 +57,7 @@ export const relationsOf = ({ source, document }: TermFile) =>
 export const errorAt = (
   document: SourceDocument,
   path: FieldPath,
-  rule: string,
+  rule: RuleId,
   message: string,
   hint?: string,
 ): Issue => issueAt(document, path, { rule, severity: 'error', message, hint });
@@ -65,7 +66,7 @@ export const errorAt = (
 export const warningAt = (
   document: SourceDocument,
   path: FieldPath,
-  rule: string,
+  rule: RuleId,
   message: string,
   hint?: string,
 ): Issue => issueAt(document, path, { rule, severity: 'warning', message, hint });

@@ -2,11 +2,13 @@
  * An issue is a fault of the content, told to its author: where it is, what was found, what was expected, how to mend
  * it. Issues are collected, sorted and reported together; nothing throws for them.
  */
+import type { Severity } from './rule.ts';
+import type { RuleId } from './rules.ts';
+
 export interface Issue {
   /** Permanent, searchable name of the rule. */
-  readonly rule: string;
-  /** Errors stop the build; warnings stop it under `--strict` only; notices tell what was put right and never stop it. */
-  readonly severity: 'error' | 'warning' | 'notice';
+  readonly rule: RuleId;
+  readonly severity: Severity;
   /** Path below the content folder, with "/". */
   readonly file: string;
   /** 1-based. */

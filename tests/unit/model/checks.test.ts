@@ -69,6 +69,10 @@ const expected: Readonly<
     ['guide-link', 'guides/caching.md', 15, 1],
     ['guide-link', 'guides/caching.md', 15, 44],
   ],
+  'guide-syntax': [
+    ['guide-syntax', 'guides/bare.mdx', 8, 12],
+    ['guide-syntax', 'guides/open.mdx', 8, 1],
+  ],
   'json-syntax': [
     ['json-syntax', 'glossary/cache.json', 3, 3],
     ['json-syntax', 'glossary/disk.json', 4, 1],

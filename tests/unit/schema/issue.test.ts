@@ -9,7 +9,7 @@ import {
   type Issue,
 } from '../../../src/schema/issue.ts';
 
-const issue = (file: string, line: number, column: number, rule: string): Issue => ({
+const issue = (file: string, line: number, column: number, rule: Issue['rule']): Issue => ({
   rule,
   severity: 'error',
   file,
@@ -20,11 +20,11 @@ const issue = (file: string, line: number, column: number, rule: string): Issue 
 
 test('issues are sorted by file, line, column, rule', () => {
   const sorted = [
-    issue('a.json', 2, 1, 'x'),
-    issue('a.json', 10, 1, 'x'),
-    issue('a.json', 10, 3, 'x'),
-    issue('a.json', 10, 3, 'y'),
-    issue('b.json', 1, 1, 'x'),
+    issue('a.json', 2, 1, 'dates'),
+    issue('a.json', 10, 1, 'dates'),
+    issue('a.json', 10, 3, 'dates'),
+    issue('a.json', 10, 3, 'field'),
+    issue('b.json', 1, 1, 'dates'),
   ];
   expect(sortIssues(sorted.toReversed())).toEqual(sorted);
 });
@@ -51,13 +51,13 @@ test.each([
   ['warning', false, true],
   ['notice', false, false],
 ] as const)('%s: stops a build %s, a strict one %s', (severity, plain, strict) => {
-  const found = { ...issue('a.json', 1, 1, 'x'), severity };
+  const found = { ...issue('a.json', 1, 1, 'dates'), severity };
   expect([stopsBuild(found, false), stopsBuild(found, true)]).toEqual([plain, strict]);
 });
 
 test('errors are shown before warnings, warnings before notices', () => {
   const found = (['notice', 'error', 'warning'] as const).map((severity) => ({
-    ...issue('a.json', 1, 1, 'x'),
+    ...issue('a.json', 1, 1, 'dates'),
     severity,
   }));
   expect(gravestFirst(found).map(({ severity }) => severity)).toEqual(['error', 'warning', 'notice']);
