@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Whole builds and real pages: slow machines take their time. */
+const slow = { testTimeout: 60_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   root,
   cacheDir: '.headword/vitest',
@@ -24,14 +27,24 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/site/global-setup.ts',
+          // After the unit tests, so that the machine is shared by two files at most.
+          sequence: { groupOrder: 1 },
+          ...slow,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: 'tests/site/global-setup.ts',
           // Previews and builds of one project share a folder of Astro's; they are tested one after the other.
           fileParallelism: false,
-          include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
-          globalSetup: 'tests/site/global-setup.ts',
-          // Whole builds and real pages: slow machines take their time.
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          sequence: { groupOrder: 2 },
+          ...slow,
         },
       },
     ],

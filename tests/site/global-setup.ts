@@ -1,5 +1,9 @@
-/** Builds the fixture site once for all tests that look at it: at the root of a host, and below a base path. */
+/**
+ * Builds the fixture site once for all tests that look at it, of both projects: at the root of a host, and below a base
+ * path.
+ */
 import { join } from 'node:path';
+import type { ProvidedContext } from 'vitest';
 import type { TestProject } from 'vitest/node';
 import { build, openWorkplace } from './site.ts';
 
@@ -10,7 +14,9 @@ declare module 'vitest' {
   }
 }
 
-export default (project: TestProject): (() => void) => {
+type Sites = ProvidedContext['sites'];
+
+const buildSites = (): { readonly sites: Sites; readonly close: () => void } => {
   const place = openWorkplace('full-site');
   const docs = join(place.folder, 'docs');
   const runs = [
@@ -22,6 +28,17 @@ export default (project: TestProject): (() => void) => {
     place.close();
     throw new Error(`The fixture site could not be built:\n${failed.stderr}${failed.stdout}`);
   }
-  project.provide('sites', { root: place.out, docs, output: runs[0]?.stdout ?? '' });
-  return place.close;
+  return { sites: { root: place.out, docs, output: runs[0]?.stdout ?? '' }, close: place.close };
+};
+
+/** Vitest loads this module once for each project; what they share lies in the process. */
+const shared = globalThis as { builtSites?: ReturnType<typeof buildSites> | undefined };
+
+export default (project: TestProject): (() => void) => {
+  shared.builtSites ??= buildSites();
+  project.provide('sites', shared.builtSites.sites);
+  return () => {
+    shared.builtSites?.close();
+    shared.builtSites = undefined;
+  };
 };
