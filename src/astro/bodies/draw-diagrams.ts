@@ -1,11 +1,11 @@
 /**
  * Draws diagrams in worker processes, once each: a drawing is kept under the digest of its source and of the renderer.
  */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DiagramFault, DrawnDiagram } from '../../render/tag.ts';
 import type { DiagramJob, DiagramReply } from '../../render/workers/diagram-worker.ts';
 import { JobKilled, type WorkerPool } from '../../render/workers/pool.ts';
+import { readKept, writeKept } from '../kept-text.ts';
 import { digest } from '../workspace.ts';
 
 export interface DrawnDiagrams {
@@ -23,16 +23,8 @@ export interface DiagramOptions {
 }
 
 const readDrawing = (file: string): DrawnDiagram | undefined => {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as DrawnDiagram;
-  } catch {
-    return undefined;
-  }
-};
-
-const writeDrawing = (file: string, drawing: DrawnDiagram): void => {
-  writeFileSync(`${file}.next`, JSON.stringify(drawing));
-  renameSync(`${file}.next`, file);
+  const text = readKept(file);
+  return text === undefined ? undefined : (JSON.parse(text) as DrawnDiagram);
 };
 
 const drawOne = async (pool: WorkerPool<DiagramJob, DiagramReply>, source: string): Promise<DiagramReply> => {
@@ -60,7 +52,7 @@ export const drawDiagrams = async (sources: Iterable<string>, options: DiagramOp
     const reply = await drawOne(options.pool, source);
     if (reply.ok) {
       drawn.set(source, reply.diagram);
-      writeDrawing(fileOf(source), reply.diagram);
+      writeKept(fileOf(source), JSON.stringify(reply.diagram));
     } else faults.set(source, reply);
     options.onDrawn?.(++done, missing.length);
   };
