@@ -11,12 +11,18 @@ import { createRegexEngine } from './regex-engine.ts';
 export interface Highlighter {
   /** Loads what the languages need; unknown ones are shown plain. */
   readonly load: (languages: Iterable<string>) => Promise<void>;
-  /** One `<span class="line">` a line, joined by line feeds. The language must have been loaded. */
-  readonly highlight: (code: string, language: string | undefined) => Html;
+  /**
+   * One `<span class="line">` a line, joined by line feeds. The language must have been loaded. `onLongLine` hears the number
+   * of a line, from 1, at which a grammar may stay for long, before it is begun.
+   */
+  readonly highlight: (code: string, language: string | undefined, onLongLine?: (line: number) => void) => Html;
 }
 
 /** Above these a grammar may take minutes; such code is shown plain. Characters and characters a line. */
 const limits = { code: 40_000, line: 1_000 };
+
+/** Lines below this are coloured at once, whatever they say. */
+const longLine = 100;
 
 /** Languages that are another one's with a different name. */
 const borrowed: Readonly<Record<string, string>> = {
@@ -94,12 +100,13 @@ export const createHighlighter = async (): Promise<Highlighter> => {
       painters.set(name, createLinePainter(shiki.getLanguage(name), colorMap.map(classOfColor)));
     }
   };
-  const highlight = (code: string, language: string | undefined): Html => {
+  const highlight: Highlighter['highlight'] = (code, language, onLongLine) => {
     const lines = code.split('\n');
     const paint = isPlainLang(language) ? undefined : painters.get(grammarOf(language ?? ''));
     if (!paint || isTooLong(code, lines)) return wrapLines(lines.map(escapeText));
     let state = INITIAL;
-    const painted = lines.map((line) => {
+    const painted = lines.map((line, index) => {
+      if (line.length > longLine) onLongLine?.(index + 1);
       const { html, next } = paint(line, state);
       state = next;
       return html;

@@ -9,7 +9,7 @@ import type { DiagramFault, DrawnDiagram, RenderContext, Tag } from './tag.ts';
 import { tags } from './tags.ts';
 
 export interface ContextOptions {
-  readonly highlighter: Highlighter;
+  readonly highlighter: Pick<Highlighter, 'highlight'>;
   /** Source → drawn diagram. Sources that are missing are shown as text. */
   readonly diagrams: ReadonlyMap<string, DrawnDiagram>;
   /** Source → why it could not be drawn. */
@@ -21,7 +21,7 @@ export interface ContextOptions {
 export const createContext = ({ highlighter, diagrams, faults, base }: ContextOptions): RenderContext => ({
   prose: (text, links) => proseToHtml(text, { links, base }),
   inline: (text, links) => inlineToHtml(text, { links, base }),
-  code: highlighter.highlight,
+  code: (code, language) => highlighter.highlight(code, language),
   diagram: (source) => diagrams.get(source),
   fault: (source) => faults?.get(source),
 });

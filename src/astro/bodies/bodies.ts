@@ -9,6 +9,7 @@ import type { Glossary, Guide, Term } from '../../model/glossary.ts';
 import { sheetsOf, termsOf, type Sheet } from '../../model/sheets.ts';
 import type { GuideWords } from '../../render/guide-blocks.ts';
 import type { Issue } from '../../schema/issue.ts';
+import { limitIssue } from './limit-issue.ts';
 import type { Body } from './render-bodies.ts';
 import { digest } from '../workspace.ts';
 
@@ -25,15 +26,14 @@ interface Shared {
   readonly guideWords: GuideWords;
 }
 
-const limitIssue = ({ document }: Term | Guide, reason: string): Issue => ({
-  rule: 'render-limit',
-  severity: 'error',
-  file: document.file.path,
-  line: 1,
-  column: 1,
-  message: `Unexpected text, expected one that can be rendered in time: ${reason}.`,
-  hint: 'Shorten its code and the lines of its code.',
-});
+/** Tells a fault once, on however many pages its text stands. */
+const tell =
+  (issues: Issue[], { document }: Term | Guide): Body['onGivenUp'] =>
+  (given) => {
+    const issue = limitIssue(document, given);
+    if (!issues.some(({ file, line, column }) => issue.file === file && issue.line === line && issue.column === column))
+      issues.push(issue);
+  };
 
 const termBody = ({ glossary, version, issues, tagWords }: Shared, term: Term): Body => {
   const mdx = termToMdx(glossary, term);
@@ -43,36 +43,41 @@ const termBody = ({ glossary, version, issues, tagWords }: Shared, term: Term): 
     mdx,
     languages: term.codeLanguage ? [term.codeLanguage] : [],
     diagrams: term.source.diagram ? [term.source.diagram.source] : [],
-    onKilled: (reason) => issues.push(limitIssue(term, reason)),
+    onGivenUp: tell(issues, term),
   };
 };
 
 const sheetBody = ({ glossary, version, issues, tagWords }: Shared, sheet: Sheet): Body => {
   const mdx = sheetToMdx(glossary.site, sheet);
   const [first] = termsOf(sheet);
+  const givenUp: Body['onGivenUp'] = (given) => {
+    const cited = termsOf(sheet).find(({ source }) => [source.bad_code, source.good_code].includes(given.text));
+    const owner = cited ?? first;
+    if (owner) tell(issues, owner)(given);
+  };
   return {
     kind: 'mdx',
     key: digest(version, mdx, tagWords),
     mdx,
     languages: termsOf(sheet).flatMap(({ codeLanguage }) => codeLanguage ?? []),
     diagrams: [],
-    onKilled: (reason) => first && issues.push(limitIssue(first, reason)),
+    onGivenUp: givenUp,
   };
 };
 
 const guideBody = ({ glossary, version, issues, guideWords }: Shared, guide: Guide): Body => {
   const { diagrams, languages } = guide.outline;
   const links = guideLinks(glossary, guide);
-  return {
-    kind: 'guide',
-    key: digest(version, guide.body, JSON.stringify([links, guideWords, glossary.site.base])),
+  const shared = {
+    key: digest(version, guide.format, guide.body, JSON.stringify([links, guideWords, glossary.site.base])),
     body: guide.body,
-    words: guideWords,
-    ...links,
     languages,
     diagrams: diagrams.map((diagram) => diagram.source),
-    onKilled: (reason) => issues.push(limitIssue(guide, reason)),
+    onGivenUp: tell(issues, guide),
   };
+  return guide.format === 'mdx'
+    ? { ...shared, kind: 'fences' }
+    : { ...shared, kind: 'guide', words: guideWords, ...links };
 };
 
 /** The bodies of all pages; what takes too long to render becomes an issue in `issues`. */
@@ -91,6 +96,3 @@ export const toBodies = (glossary: Glossary, version: string, issues: Issue[]): 
     ...sheetsOf(glossary).map((sheet) => [sheet, sheetBody(shared, sheet)] as const),
   ]);
 };
-
-/** Bodies that we render; those of MDX guides are rendered by Astro. */
-export const isOurs = ([page]: readonly [BodyOwner, Body]): boolean => !('format' in page) || page.format === 'md';

@@ -5,8 +5,8 @@ import { basename, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { guideLinks, guideWordsOf } from '../../emit/guide/guide-words.ts';
 import type { Glossary, Guide } from '../../model/glossary.ts';
-import { createHighlighter } from '../../render/code.ts';
 import { createContext } from '../../render/context.ts';
+import { codeFrom, type ColouredFence } from '../../render/fence-colours.ts';
 import type { GuideEnvironment } from '../../render/guide-blocks.ts';
 import type { DrawnDiagrams } from './draw-diagrams.ts';
 import { projectRoot } from '../workspace.ts';
@@ -15,23 +15,20 @@ import { projectRoot } from '../workspace.ts';
 export const guideFileOf = (content: string, guide: Guide): string =>
   relative(projectRoot, `${content}/${guide.document.file.path}`).split(sep).join('/');
 
-/** Prepares the environments of all MDX guides; cheap when there are none. */
-export const createGuideEnvironments = async (
+/** Prepares the environments of all MDX guides, whose fences have been coloured before. */
+export const createGuideEnvironments = (
   glossary: Glossary,
   { drawn, faults }: DrawnDiagrams,
-): Promise<(file: URL | undefined) => GuideEnvironment | undefined> => {
+  fencesOf: (guide: Guide) => readonly ColouredFence[],
+): ((file: URL | undefined) => GuideEnvironment | undefined) => {
   const guides = glossary.guides.filter((guide) => guide.format === 'mdx');
-  if (guides.length === 0) return () => undefined;
-  const highlighter = await createHighlighter();
-  await highlighter.load(guides.flatMap((guide) => guide.outline.languages));
   const { site } = glossary;
   const words = guideWordsOf(site);
-  const context = createContext({ highlighter, diagrams: drawn, faults, base: site.base });
-  const environments = new Map(
-    guides.map((guide) => [
-      basename(guide.document.file.path),
-      { words, ...guideLinks(glossary, guide), linesBefore: guide.linesBefore, base: site.base, context },
-    ]),
-  );
+  const environmentOf = (guide: Guide): GuideEnvironment => {
+    const highlight = codeFrom(fencesOf(guide));
+    const context = createContext({ highlighter: { highlight }, diagrams: drawn, faults, base: site.base });
+    return { words, ...guideLinks(glossary, guide), linesBefore: guide.linesBefore, base: site.base, context };
+  };
+  const environments = new Map(guides.map((guide) => [basename(guide.document.file.path), environmentOf(guide)]));
   return (file) => file && environments.get(basename(fileURLToPath(file)));
 };

@@ -6,9 +6,10 @@ import type { GuideWords } from '../../render/guide-blocks.ts';
 import type { PlacedLinks } from '../../render/made-links.ts';
 import type { Links } from '../../render/tag.ts';
 import { JobKilled, type WorkerPool } from '../../render/workers/pool.ts';
-import type { RenderJob, RenderReply } from '../../render/workers/render-worker.ts';
+import type { RenderJob, RenderPlace, RenderReply } from '../../render/workers/render-worker.ts';
 import type { DrawnDiagrams } from './draw-diagrams.ts';
 import type { FragmentCache } from './fragment-cache.ts';
+import type { GivenUp } from './limit-issue.ts';
 
 interface BodyBase {
   /** Digest of all that the body depends on. */
@@ -17,12 +18,14 @@ interface BodyBase {
   readonly languages: readonly string[];
   /** Sources of its diagrams. */
   readonly diagrams: readonly string[];
-  /** Called instead of keeping the body when rendering it took too long. */
-  readonly onKilled: (reason: string) => void;
+  /** Called instead of keeping the body when its process was given up. */
+  readonly onGivenUp: (given: GivenUp) => void;
 }
 
 export type Body =
   | (BodyBase & { readonly kind: 'mdx'; readonly mdx: string })
+  /** An MDX guide: only its code is rendered here. */
+  | (BodyBase & { readonly kind: 'fences'; readonly body: string })
   | (BodyBase & {
       readonly kind: 'guide';
       readonly body: string;
@@ -62,6 +65,7 @@ const toJob = (bodies: readonly Body[], { diagrams, base, words }: RenderOptions
     diagrams: pick(diagrams.drawn, sources),
     faults: pick(diagrams.faults, sources),
   };
+  if (first?.kind === 'fences') return { ...shared, kind: 'fences', body: first.body };
   if (first?.kind === 'guide')
     return {
       ...shared,
@@ -83,27 +87,45 @@ const toBatches = (bodies: readonly Body[]): readonly (readonly Body[])[] => {
   const documents = bodies.filter((body) => body.kind === 'mdx');
   const starts = Array.from({ length: Math.ceil(documents.length / batchSize) }, (_, index) => index * batchSize);
   return [
-    ...bodies.filter((body) => body.kind === 'guide').map((body) => [body]),
+    ...bodies.filter((body) => body.kind !== 'mdx').map((body) => [body]),
     ...starts.map((start) => documents.slice(start, start + batchSize)),
   ];
 };
 
-/** Renders a batch; when it is killed, renders its bodies one by one to find the culprit. */
-const renderBatch = async (
-  pool: WorkerPool<RenderJob, RenderReply>,
-  batch: readonly Body[],
-  options: RenderOptions,
-): Promise<void> => {
+/** So many bodies are given up, each at its limit, before the rest is not tried: a build must end. */
+const maxGivenUp = 8;
+
+interface Rendering extends RenderOptions {
+  givenUp: number;
+}
+
+const keepReply = (batch: readonly Body[], reply: RenderReply, { cache, diagrams }: RenderOptions): void => {
+  for (const [index, body] of batch.entries()) {
+    const isWhole = body.diagrams.every((source) => diagrams.drawn.has(source));
+    cache.set(isWhole ? body.key : `${body.key}-draft`, reply[index] ?? '');
+  }
+};
+
+/** Renders a batch; when its process is given up, tells the body that it was at and renders the others. */
+const renderBatch = async (batch: readonly Body[], rendering: Rendering): Promise<void> => {
+  if (batch.length === 0) return;
   try {
-    const reply = await pool.run(toJob(batch, options));
-    for (const [index, body] of batch.entries()) {
-      const isWhole = body.diagrams.every((source) => options.diagrams.drawn.has(source));
-      options.cache.set(isWhole ? body.key : `${body.key}-draft`, reply[index] ?? '');
-    }
+    const reply = await rendering.pool.run(toJob(batch, rendering), () => rendering.givenUp < maxGivenUp);
+    keepReply(batch, reply, rendering);
   } catch (error) {
     if (!(error instanceof JobKilled)) throw error;
-    if (batch.length > 1) await Promise.all(batch.map((body) => renderBatch(pool, [body], options)));
-    else batch[0]?.onKilled(error.message);
+    if (error.reason === 'skipped') return;
+    const at = error.at as RenderPlace | undefined;
+    // A process that ended before it had begun says nothing of a batch: then its bodies are tried one by one.
+    if (!at && batch.length > 1) {
+      await Promise.all(batch.map((body) => renderBatch([body], rendering)));
+      return;
+    }
+    rendering.givenUp += 1;
+    const culprit = at?.document ?? 0;
+    const { reason, message } = error;
+    batch[culprit]?.onGivenUp({ reason, message, text: at?.text, line: at?.line });
+    await renderBatch(batch.toSpliced(culprit, 1), rendering);
   }
 };
 
@@ -112,9 +134,10 @@ export const renderBodies = async (bodies: readonly Body[], options: RenderOptio
   const missing = bodies.filter((body) => !options.cache.has(body.key));
   if (missing.length === 0) return 0;
   let done = 0;
+  const rendering = { ...options, givenUp: 0 };
   await Promise.all(
     toBatches(missing).map(async (batch) => {
-      await renderBatch(options.pool, batch, options);
+      await renderBatch(batch, rendering);
       done += batch.length;
       options.onRendered?.(done, missing.length);
     }),

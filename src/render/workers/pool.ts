@@ -11,13 +11,17 @@ export interface PoolOptions extends WorkerLimits {
 }
 
 export interface WorkerPool<Job, Reply> {
-  /** Resolves with the worker's reply; rejects with `JobKilled` at a limit or when the process dies. */
-  run(job: Job): Promise<Reply>;
+  /**
+   * Resolves with the worker's reply; rejects with `JobKilled` at a limit, when the process dies, or when `isWanted` says no
+   * when the job's turn has come.
+   */
+  run(job: Job, isWanted?: () => boolean): Promise<Reply>;
   close(): void;
 }
 
 interface Pending<Job, Reply> {
   readonly job: Job;
+  readonly isWanted: () => boolean;
   readonly resolve: (reply: Reply) => void;
   readonly reject: (reason: unknown) => void;
   /** To be done by a process that has done nothing yet. */
@@ -54,6 +58,10 @@ export const createWorkerPool = <Job, Reply>(entry: URL, options: PoolOptions): 
 
   const assign = (): void => {
     for (let next = queue[0]; next && !isClosed; next = queue[0]) {
+      if (!next.isWanted()) {
+        queue.shift()?.reject(new JobKilled('skipped', 'it was not tried'));
+        continue;
+      }
       const idle = next.isSecondTry ? undefined : [...workers].find(({ isIdle }) => isIdle);
       const worker = idle ?? (workers.size < options.size ? open() : undefined);
       if (!worker) return;
@@ -63,9 +71,9 @@ export const createWorkerPool = <Job, Reply>(entry: URL, options: PoolOptions): 
   };
 
   return {
-    run: (job) =>
+    run: (job, isWanted = () => true) =>
       new Promise((resolve, reject) => {
-        queue.push({ job, resolve, reject, isSecondTry: false });
+        queue.push({ job, isWanted, resolve, reject, isSecondTry: false });
         assign();
       }),
     close: () => {

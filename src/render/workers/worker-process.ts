@@ -8,7 +8,7 @@ import { processorTime, residentMemory } from './process-use.ts';
 import type { ReplyMessage } from './serve.ts';
 
 export interface WorkerLimits {
-  /** Milliseconds of processor time that one job may take; of any time where the system does not tell. */
+  /** Milliseconds of processor time that one step of a job may take; of any time where the system does not tell. */
   readonly timeLimit: number;
   /** Megabytes of memory the process may hold; where the system does not tell, the heap alone is held near to it. */
   readonly memoryLimit: number;
@@ -17,11 +17,14 @@ export interface WorkerLimits {
 /** The job's process was killed at its limit or died under it. */
 export class JobKilled extends Error {
   override readonly name = 'JobKilled';
-  readonly reason: 'time' | 'memory' | 'exit';
+  readonly reason: 'time' | 'memory' | 'exit' | 'skipped';
+  /** What the worker last said it was at; undefined when it had said nothing. */
+  readonly at: unknown;
 
-  constructor(reason: JobKilled['reason'], message: string) {
+  constructor(reason: JobKilled['reason'], message: string, at?: unknown) {
     super(message);
     this.reason = reason;
+    this.at = at;
   }
 }
 
@@ -49,26 +52,36 @@ const heapOptions = (limit: number): string[] => [
 
 type GiveUp = (reason: JobKilled['reason'], message: string) => void;
 
-/** Calls `giveUp` when the process is beyond a limit; returns what ends the watch. */
-const watchLimits = (pid: number, { timeLimit, memoryLimit }: WorkerLimits, giveUp: GiveUp): (() => void) => {
-  const before = processorTime(pid);
-  const tooLong = (): void => giveUp('time', `it took longer than ${timeLimit / 1000} seconds`);
-  const end = setTimeout(tooLong, before === undefined ? timeLimit : PATIENCE * timeLimit);
-  const looks = setInterval(() => {
-    if ((residentMemory(pid) ?? 0) > memoryLimit) giveUp('memory', `it needed more than ${memoryLimit} MB of memory`);
-    else if ((processorTime(pid) ?? 0) - (before ?? 0) > timeLimit) tooLong();
-  }, LOOK_EVERY);
-  return () => {
-    clearTimeout(end);
-    clearInterval(looks);
+interface Watch {
+  /** The next step has the whole limit for itself. */
+  readonly restart: () => void;
+  readonly end: () => void;
+}
+
+/** Calls `giveUp` when the process is beyond a limit. */
+const watchLimits = (pid: number, { timeLimit, memoryLimit }: WorkerLimits, giveUp: GiveUp): Watch => {
+  let [used, since] = [processorTime(pid), performance.now()];
+  let isNew = false;
+  const isTooLong = (): boolean => {
+    const [now, elapsed] = [processorTime(pid), performance.now() - since];
+    return now === undefined || used === undefined
+      ? elapsed > timeLimit
+      : now - used > timeLimit || elapsed > PATIENCE * timeLimit;
   };
+  const looks = setInterval(() => {
+    // Steps are many and short: only one that lasts is worth asking the system when it began.
+    if (isNew) [used, since, isNew] = [processorTime(pid), performance.now(), false];
+    if ((residentMemory(pid) ?? 0) > memoryLimit) giveUp('memory', `it needed more than ${memoryLimit} MB of memory`);
+    else if (isTooLong()) giveUp('time', `it took longer than ${timeLimit / 1000} seconds`);
+  }, LOOK_EVERY);
+  return { restart: () => (isNew = true), end: () => clearInterval(looks) };
 };
 
 /** Node aborts when the heap is full. */
-const toJobKilled = (code: number | null, signal: string | null, { memoryLimit }: WorkerLimits): JobKilled =>
+const toJobKilled = (code: number | null, signal: string | null, { memoryLimit }: WorkerLimits, at: unknown) =>
   signal === 'SIGABRT' || code === 134
-    ? new JobKilled('memory', `it needed more than ${memoryLimit} MB of memory`)
-    : new JobKilled('exit', `the worker process ended (${signal ?? `exit code ${String(code)}`})`);
+    ? new JobKilled('memory', `it needed more than ${memoryLimit} MB of memory`, at)
+    : new JobKilled('exit', `the worker process ended (${signal ?? `exit code ${String(code)}`})`, at);
 
 /** Keeps the end of what a process complains about. */
 const keepLastWords = (stream: Readable | null): (() => string) => {
@@ -80,8 +93,12 @@ const keepLastWords = (stream: Readable | null): (() => string) => {
 interface Task<Reply> {
   readonly resolve: (reply: Reply) => void;
   readonly reject: (reason: Error) => void;
-  stopWatch: () => void;
+  watch: Watch;
+  at: unknown;
 }
+
+const reject = <Reply>(task: Task<Reply> | undefined, toError: (at: unknown) => Error): void =>
+  task?.reject(toError(task.at));
 
 /** Starts a process over the module at `entry`, which calls `serveJobs`. `onEnd` is called when it has ended. */
 export const startWorker = <Job, Reply>(
@@ -100,7 +117,7 @@ export const startWorker = <Job, Reply>(
   let task: Task<Reply> | undefined;
   const settle = (): Task<Reply> | undefined => {
     const settled = task;
-    settled?.stopWatch();
+    settled?.watch.end();
     task = undefined;
     return settled;
   };
@@ -110,29 +127,38 @@ export const startWorker = <Job, Reply>(
   };
   const watch = () =>
     watchLimits(child.pid ?? 0, limits, (reason, message) => {
-      settle()?.reject(new JobKilled(reason, message));
+      reject(settle(), (at) => new JobKilled(reason, message, at));
       kill();
     });
   child.on('message', (message: ReplyMessage<Reply>) => {
-    if ('failure' in message) settle()?.reject(new Error(message.failure));
+    if ('at' in message) {
+      if (task) task.at = message.at;
+      if (message.isStep) task?.watch.restart();
+    } else if ('failure' in message) settle()?.reject(new Error(message.failure));
     else if ('reply' in message) settle()?.resolve(message.reply);
     else {
       isReady = true;
-      task?.stopWatch();
-      if (task) task.stopWatch = watch();
+      task?.watch.end();
+      if (task) task.watch = watch();
     }
+  });
+  child.on('error', (error) => {
+    isAlive = false;
+    settle()?.reject(new Error(`No worker starts: ${error.message}`));
+    onEnd();
   });
   child.on('exit', (code, signal) => {
     isAlive = false;
-    settle()?.reject(
-      isReady || child.killed ? toJobKilled(code, signal, limits) : new Error(`No worker starts: ${lastWords()}`),
+    const wasAtWork = isReady || child.killed;
+    reject(settle(), (at) =>
+      wasAtWork ? toJobKilled(code, signal, limits, at) : new Error(`No worker starts: ${lastWords()}`),
     );
     onEnd();
   });
   const run = (job: Job): Promise<Reply> =>
     new Promise((resolve, reject) => {
       jobs += 1;
-      task = { resolve, reject, stopWatch: watch() };
+      task = { resolve, reject, watch: watch(), at: undefined };
       child.send(job as object);
     });
   return {

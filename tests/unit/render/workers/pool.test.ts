@@ -19,7 +19,15 @@ beforeAll(() => {
       held.push(Buffer.alloc(megabytes * 2 ** 20, 1));
       return new Promise((resolve) => setTimeout(resolve, 300));
     };
-    serveJobs(async (job) => {
+    const spin = (milliseconds) => {
+      const before = process.cpuUsage();
+      for (let used = before; used === before || used.user + used.system < milliseconds * 1_000; )
+        used = process.cpuUsage(before);
+    };
+    serveJobs(async (job, tell) => {
+      if (job === 'steps') for (let step = 0; step < 5; step++) (tell(step, true), spin(500));
+      if (job === 'lost') (tell('first', true), tell({ line: 7 }), spin(60_000));
+      if (job === 'crash') (tell('edge'), process.kill(process.pid, 'SIGSEGV'));
       if (job === 'wait') await new Promise((resolve) => setTimeout(resolve, 100));
       if (job === 'hold') await hold(150);
       if (job === 'eat') for (;;) await hold(100);
@@ -65,6 +73,29 @@ test('a job that hangs is killed at its limit, and those behind it are done', as
   await expect(hanging).rejects.toThrow('longer than 2.5 seconds');
   expect((await behind)[0]).toBe('a');
   pool.close();
+});
+
+test('a process that is given up leaves what it said it was at', async () => {
+  const pool = createPool(1, 1_000);
+  const [lost, crashed] = await Promise.allSettled([pool.run('lost'), pool.run('crash')]);
+  pool.close();
+  expect(lost).toMatchObject({ reason: { name: 'JobKilled', reason: 'time', at: { line: 7 } } });
+  const message = 'the worker process ended (SIGSEGV)';
+  expect(crashed).toMatchObject({ reason: { name: 'JobKilled', reason: 'exit', at: 'edge', message } });
+});
+
+test('every step of a job has the whole limit', async () => {
+  const pool = createPool(1, 1_500);
+  await expect(pool.run('steps')).resolves.toContain('steps');
+  pool.close();
+});
+
+test('a job that nobody wants any more when its turn comes is skipped', async () => {
+  const pool = createPool(1);
+  const [, skipped, last] = await Promise.allSettled([pool.run('a'), pool.run('b', () => false), pool.run('c')]);
+  pool.close();
+  expect(skipped).toMatchObject({ reason: { name: 'JobKilled', reason: 'skipped' } });
+  expect(last).toMatchObject({ status: 'fulfilled' });
 });
 
 test('a job that waits for what never comes is killed too', async () => {
