@@ -6,7 +6,7 @@ import { coverageToJson, coverageToText } from '../src/emit/reports/coverage-rep
 import { issuesInWords, issuesToGithub, issuesToJson, issuesToText } from '../src/emit/reports/issue-report.ts';
 import { linksToJson, linksToText } from '../src/emit/reports/link-report.ts';
 import { openPools } from '../src/astro/bodies/pools.ts';
-import { compileContent, findIssues, today } from '../src/astro/prepare.ts';
+import { compileAlone, findIssues, today } from '../src/astro/prepare.ts';
 import { openWorkspace } from '../src/astro/workspace.ts';
 import { buildCoverage } from '../src/model/coverage.ts';
 import type { Glossary } from '../src/model/glossary.ts';
@@ -48,21 +48,21 @@ const isFaulty = (issues: readonly Issue[]): boolean =>
   issues.some((issue) => stopsBuild(issue, values['strict'] === true));
 
 /** Tells something of the glossary. Files with errors are not in it, so that figures would be wrong. */
-const tell = (inWords: (glossary: Glossary) => string): number => {
-  const { glossary, issues } = compileContent(content, {});
+const tell = async (inWords: (glossary: Glossary) => string): Promise<number> => {
+  const { glossary, issues } = await compileAlone(content);
   process.stdout.write(`${inWords(glossary)}\n`);
   if (!isFaulty(issues)) return exitCodes.done;
   process.stderr.write(`${issuesInWords(issues)}; files with errors are not counted: npm run check tells them.\n`);
   return exitCodes.content;
 };
 
-const tellCoverage = (): number =>
+const tellCoverage = (): Promise<number> =>
   tell((glossary) => {
     const coverage = buildCoverage(glossary, today());
     return format === 'json' ? coverageToJson(coverage) : coverageToText(coverage);
   });
 
-const tellLinks = (): number => {
+const tellLinks = (): Promise<number> => {
   const { root } = reportOptions(content, process.stdout);
   return tell((glossary) => (format === 'json' ? linksToJson(glossary) : linksToText(glossary, root)));
 };

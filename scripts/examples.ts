@@ -3,7 +3,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileContent } from '../src/astro/prepare.ts';
+import { compileAlone } from '../src/astro/prepare.ts';
 import { sha256 } from '../src/astro/workspace.ts';
 import { issuesInWords, issuesToGithub, issuesToJson, issuesToText } from '../src/emit/reports/issue-report.ts';
 import { proofInWords } from '../src/examples/proof-in-words.ts';
@@ -75,13 +75,13 @@ const concernsExamples = ({ terms, guides }: Glossary): ((issue: Issue) => boole
 };
 
 await runCommand(async () => {
-  const { glossary, issues: found } = compileContent(content, {});
+  const { glossary, issues: found } = await compileAlone(content);
   const unknown = only?.find((slug) => !glossary.bySlug.has(slug) && !glossary.guideBySlug.has(slug));
   if (unknown !== undefined)
     misuse(`There is no term or guide "${unknown}", or it has faults of its own: npm run check.`);
   const proof = await proveExamples(glossary, only);
   const written = values['write'] === true ? writeVerdicts(proof) : 0;
-  const compiled = written > 0 ? compileContent(content, {}).issues : found;
+  const compiled = written > 0 ? (await compileAlone(content)).issues : found;
   const ofPages = compiled.filter((issue) => isOf(only, issue));
   const issues = sortIssues([...ofPages.filter(concernsExamples(glossary)), ...proofIssues(proof)]);
   print(issues);

@@ -1,7 +1,7 @@
 /**
  * npm run mdx -- <slug>: the MDX document of a term, as it is compiled.
  */
-import { compileContent } from '../src/astro/prepare.ts';
+import { compileAlone } from '../src/astro/prepare.ts';
 import { termToMdx } from '../src/emit/term/term-mdx.ts';
 import { nearest } from '../src/schema/nearest.ts';
 import { contentFolder, exitCodes, misuse, readOptions, runCommand } from './command.ts';
@@ -17,8 +17,8 @@ const { values, positionals } = readOptions(
 const [slug = ''] = positionals;
 if (slug === '' || positionals.length > 1) misuse('Expected one slug, e.g. npm run mdx -- py_async');
 
-await runCommand(() => {
-  const { glossary } = compileContent(contentFolder(values['content']), {});
+await runCommand(async () => {
+  const { glossary } = await compileAlone(contentFolder(values['content']));
   const term = glossary.bySlug.get(slug);
   const guess = nearest(slug, glossary.bySlug.keys());
   if (!term) return misuse(`There is no term "${slug}"${guess ? `; did you mean "${guess}"?` : '.'}`);

@@ -3,7 +3,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileContent } from '../src/astro/prepare.ts';
+import { compileAlone } from '../src/astro/prepare.ts';
 import { contentFolder, exitCodes, misuse, readOptions, runCommand } from './command.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { openSite, siteFolder } from './open-site.ts';
@@ -25,9 +25,8 @@ const { values } = readOptions(
 
 const root = siteFolder(values['out']);
 if (!existsSync(join(root, 'pagefind'))) misuse(`The site at ${root} has no search index.`);
-const { glossary, searchTests } = compileContent(contentFolder(values['content']), {});
-
 await runCommand(async () => {
+  const { glossary, searchTests } = await compileAlone(contentFolder(values['content']));
   const cases = [...nameCases(glossary), ...authorCases(searchTests)];
   const site = await openSite(root);
   const browser = await launchChromium();

@@ -7,7 +7,7 @@ import { checkContent } from './model/checks.ts';
 import type { GuideFile, TermFile } from './model/content-file.ts';
 import type { Hash } from './model/example-digest.ts';
 import type { Glossary } from './model/glossary.ts';
-import type { Outline } from './schema/outline.ts';
+import { OutlineLimit, type Outline } from './schema/outline.ts';
 import { buildSite, type SiteOverrides } from './model/site.ts';
 import {
   issueAt,
@@ -82,6 +82,18 @@ const guideName = /^guides\/(?<slug>.*)\.(?<format>mdx?)$/;
 
 /** The issue of a body that cannot be parsed; its place stands before the message, as `line:column:`. */
 const bodyIssue = (document: SourceDocument, linesBefore: number, error: unknown): Issue => {
+  if (error instanceof OutlineLimit) {
+    const { message, hint } = error;
+    return {
+      rule: 'render-limit',
+      severity: 'error',
+      file: document.file.path,
+      line: linesBefore + 1,
+      column: 1,
+      message,
+      hint,
+    };
+  }
   const [, line = '1', column = '1', reason = ''] =
     /^(?:(\d+):(\d+):)?\s*([\s\S]*?)(?:\s*\([\w-]+:[\w-]+\))?$/.exec(
       error instanceof Error ? error.message : String(error),

@@ -3,21 +3,21 @@
  */
 import { compile, type Compiled } from '../compile.ts';
 import { tagWordsOf } from '../emit/tag-words.ts';
-import type { Glossary } from '../model/glossary.ts';
+import type { Glossary, Guide } from '../model/glossary.ts';
 import type { History } from '../model/history/change.ts';
 import type { SiteOverrides } from '../model/site.ts';
 import { posterScope } from '../model/poster-scope.ts';
 import { readContent, type ContentFiles } from '../read.ts';
-import { outlineMarkdown } from '../render/outline.ts';
+import type { ColouredFence } from '../render/fence-colours.ts';
 import { sortIssues, type Issue } from '../schema/issue.ts';
-import { isOurs, toBodies, type BodyOwner } from './bodies/bodies.ts';
+import { toBodies, type BodyOwner } from './bodies/bodies.ts';
 import { collectDiagramIssues } from './bodies/diagram-issues.ts';
 import type { OpenSite } from './door.ts';
 import { drawDiagrams } from './bodies/draw-diagrams.ts';
 import { createGuideEnvironments, guideFileOf } from './bodies/guide-environment.ts';
 import { openFragmentCache, type FragmentCache } from './bodies/fragment-cache.ts';
 import { createHistory } from './history/open-history.ts';
-import type { Pools } from './bodies/pools.ts';
+import { openPools, type Pools } from './bodies/pools.ts';
 import { renderBodies, type Body } from './bodies/render-bodies.ts';
 import { rendererVersion } from './bodies/renderer-version.ts';
 import { createTwins } from './artefacts/twins.ts';
@@ -50,11 +50,22 @@ export interface Prepared {
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Compiles a content folder, which is read unless its `files` are given; renders nothing. */
-export const compileContent = (
+const compileContent = async (
   content: string,
   overrides: SiteOverrides,
+  { outlines }: Pick<Pools, 'outlines'>,
   files: ContentFiles = readContent(content),
-): Compiled => compile(files, { overrides, today: today(), hash: sha256, outline: outlineMarkdown });
+): Promise<Compiled> =>
+  compile(files, { overrides, today: today(), hash: sha256, outline: await outlines.read(files.guides) });
+
+/** The same for a command that does nothing else. */
+export const compileAlone = (content: string, overrides: SiteOverrides = {}): Promise<Compiled> => {
+  const pools = openPools();
+  return compileContent(content, overrides, pools).finally(pools.close);
+};
+
+/** The body of a page, whole or with a diagram missing. */
+const keptBody = (cache: FragmentCache, key = ''): string | undefined => cache.get(key) ?? cache.get(`${key}-draft`);
 
 const toSite = (
   glossary: Glossary,
@@ -78,7 +89,7 @@ const toSite = (
     ]),
   );
   const keyOf = (page: BodyOwner): string => keys.get(page) ?? '';
-  const fragment = (page: BodyOwner): string | undefined => cache.get(keyOf(page)) ?? cache.get(`${keyOf(page)}-draft`);
+  const fragment = (page: BodyOwner): string | undefined => keptBody(cache, keys.get(page));
   return {
     glossary,
     drawsFrame: false,
@@ -115,7 +126,7 @@ const drawAll = async (glossary: Glossary, bodies: readonly Body[], version: str
 
 /** All issues of a content folder, those of its diagrams included. */
 export const findIssues = async (options: PrepareOptions): Promise<readonly Issue[]> => {
-  const { glossary, issues } = compileContent(options.content, options.overrides);
+  const { glossary, issues } = await compileContent(options.content, options.overrides, options.pools);
   const version = rendererVersion();
   const drawn = await drawAll(glossary, [...toBodies(glossary, version, []).values()], version, options);
   return sortIssues([...issues, ...drawn.issues]);
@@ -124,15 +135,15 @@ export const findIssues = async (options: PrepareOptions): Promise<readonly Issu
 /** Prepares a site. With errors among the issues, pages of faulty files are missing. */
 export const prepare = async (options: PrepareOptions): Promise<Prepared> => {
   const { content, overrides, workspace, pools, onProgress } = options;
-  const { glossary, issues: found } = compileContent(content, overrides, options.files);
+  const { glossary, issues: found } = await compileContent(content, overrides, pools, options.files);
   const version = rendererVersion();
   const cache = openFragmentCache(workspace.fragments);
   const issues: Issue[] = [];
   const bodies = toBodies(glossary, version, issues);
-  const ours = [...bodies].filter(isOurs).map(([, body]) => body);
   // Those of unchanged pages too: their words are in the twins, and what there is to say of them is said each time.
-  const { diagrams, issues: told } = await drawAll(glossary, [...bodies.values()], version, options);
-  const rendered = await renderBodies(ours, {
+  const all = [...bodies.values()];
+  const { diagrams, issues: told } = await drawAll(glossary, all, version, options);
+  const rendered = await renderBodies(all, {
     cache,
     diagrams,
     base: glossary.site.base,
@@ -143,13 +154,15 @@ export const prepare = async (options: PrepareOptions): Promise<Prepared> => {
   const diagramTexts = new Map([...diagrams.drawn].map(([source, { text }]) => [source, text]));
   const twins = createTwins(glossary, diagramTexts);
   const keys = new Map([...bodies].map(([page, body]) => [page, body.key]));
+  const fencesOf = (guide: Guide): readonly ColouredFence[] =>
+    JSON.parse(keptBody(cache, keys.get(guide)) ?? '[]') as readonly ColouredFence[];
   return {
     site: toSite(glossary, cache, keys, version, {
       diagramTexts,
       twins,
       history: createHistory(glossary, twins, options.history),
       guideFile: (guide) => guideFileOf(content, guide),
-      guideEnvironment: await createGuideEnvironments(glossary, diagrams),
+      guideEnvironment: createGuideEnvironments(glossary, diagrams, fencesOf),
     }),
     glossary,
     issues: sortIssues([...found, ...told, ...issues]),

@@ -87,3 +87,14 @@ export interface Outline {
   /** Notes on lines of its code. */
   readonly notes: readonly GuideNote[];
 }
+
+/** A body that no parser came to the end of within its limits. */
+export class OutlineLimit extends Error {
+  override readonly name = 'OutlineLimit';
+  readonly hint: string;
+
+  constructor(message: string, hint: string) {
+    super(message);
+    this.hint = hint;
+  }
+}
