@@ -25,6 +25,8 @@ export interface DiagramFault {
   /** 1-based, inside the source. */
   readonly line?: number;
   readonly column?: number;
+  /** The process that drew it was ended at a limit, or died. */
+  readonly isGivenUp?: boolean;
 }
 
 export interface RenderContext {

@@ -14,16 +14,25 @@ type Finding = Pick<Issue, 'rule' | 'severity' | 'message' | 'hint'> & Pick<Diag
 
 const ended = (sentence: string): string => sentence.replace(/[.:]?$/, '.');
 
-const faultToFinding = ({ message, line, column }: DiagramFault): Finding => ({
+const givenUp = (message: string): Finding => ({
   rule: 'diagram',
   severity: 'error',
-  message: ended(
-    `Unexpected diagram, expected one that can be drawn${line === undefined ? '' : `; line ${line} of it`}: ${message}`,
-  ),
-  hint: 'Correct the diagram; mermaid.live shows it while you type.',
-  ...(line !== undefined && { line }),
-  ...(column !== undefined && { column }),
+  message: ended(`Unexpected diagram, expected one that can be drawn within the limits: ${message}`),
+  hint: 'Draw less in it, or make several diagrams of it.',
 });
+
+const faultToFinding = ({ message, line, column, isGivenUp = false }: DiagramFault): Finding => {
+  if (isGivenUp) return givenUp(message);
+  const place = line === undefined ? '' : `; line ${line} of it`;
+  return {
+    rule: 'diagram',
+    severity: 'error',
+    message: ended(`Unexpected diagram, expected one that can be drawn${place}: ${message}`),
+    hint: 'Correct the diagram; mermaid.live shows it while you type.',
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+  };
+};
 
 const noticeToFinding = ({ message, hint, line, column }: DiagramNotice): Finding => ({
   rule: 'diagram-corrected',

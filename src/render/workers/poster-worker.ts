@@ -9,7 +9,12 @@ export interface PosterJob {
   readonly posters: readonly Parameters<typeof print>[0][];
 }
 
-/** A PNG file for each, in order. */
+/** A PNG file for each, in order. While it draws, the process tells the index of the poster that it is at. */
 export type PosterReply = readonly Uint8Array[];
 
-serveJobs<PosterJob, PosterReply>(({ posters }) => posters.map(print));
+serveJobs<PosterJob, PosterReply>(({ posters }, tell) =>
+  posters.map((poster, index) => {
+    tell(index, true);
+    return print(poster);
+  }),
+);

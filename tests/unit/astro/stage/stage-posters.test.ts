@@ -1,11 +1,12 @@
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stagePosters } from '../../../../src/astro/stage/stage-posters.ts';
-import { readManifest, toManifest, writeManifest } from '../../../../src/astro/stage/manifest.ts';
-import { publish } from '../../../../src/astro/stage/publish.ts';
-import { openStage } from '../../../../src/astro/stage/stage.ts';
+import { createWorkerPool } from '../../../../src/render/workers/pool.ts';
+import type { PosterJob, PosterReply } from '../../../../src/render/workers/poster-worker.ts';
+import { openStage, publish, readManifest, writeManifest } from '../../../../src/astro/stage/stage.ts';
 import { glossaryOf } from '../../../content.ts';
 
 let folder = '';
@@ -27,9 +28,9 @@ const publishPosters = async (titles: Readonly<Record<string, string>>, features
     () => undefined,
   );
   expect(faults).toEqual([]);
-  const made = stage.seal();
+  const published = stage.manifest({});
   publish(stage, out);
-  writeManifest(manifest, toManifest(out, made, {}));
+  writeManifest(manifest, published);
   return [posters, drawn];
 };
 
@@ -43,4 +44,31 @@ test('only pictures that say something new are drawn; those of what is gone go',
   expect(await publishPosters(many, { social_images: 'categories' })).toEqual([2, 0]);
   expect(existsSync(join(folder, 'dist/glossary'))).toBe(false);
   expect(await publishPosters(many, { social_images: 'none' })).toEqual([0, 0]);
+});
+
+test('a picture that is given up is named, and all others are drawn', async () => {
+  const file = join(folder, 'worker.ts');
+  const serve = new URL('../../../../src/render/workers/serve.ts', import.meta.url);
+  writeFileSync(
+    file,
+    `import { serveJobs } from '${serve.href}';
+    serveJobs(({ posters }, tell) => posters.map((poster, index) => {
+      tell(index, true);
+      while (JSON.stringify(poster).includes('Endless'));
+      return new Uint8Array([index]);
+    }));`,
+  );
+  const limits = { size: 2, timeLimit: 1_000, memoryLimit: 500 };
+  const pool = { ...createWorkerPool<PosterJob, PosterReply>(pathToFileURL(file), limits), size: 2 };
+  const terms = { calm: {}, one: { term: 'Endless' }, quiet: {}, still: {}, two: { term: 'Endless too' } };
+  const stage = openStage(join(folder, 'other'), undefined);
+  const { drawn, faults } = await stagePosters(stage, glossaryOf({ terms }), () => undefined, pool);
+  const files = [...stage.files()];
+  stage.discard();
+  expect(faults.toSorted()).toEqual([
+    'glossary/one.png: the picture could not be drawn: it took longer than 1 seconds',
+    'glossary/two.png: the picture could not be drawn: it took longer than 1 seconds',
+  ]);
+  expect(files.length).toBe(drawn);
+  expect(files).toEqual(expect.arrayContaining(['glossary/calm.png', 'glossary/quiet.png', 'glossary/still.png']));
 });
