@@ -25,6 +25,7 @@ const steps: readonly Step[] = [
     name: 'lint',
     args: [bin('eslint/bin/eslint.js'), '--config=.ci/eslint.config.mjs', '--max-warnings=0', '.'],
   },
+  { name: 'supply', args: [verb('supply')] },
   { name: 'dead-code', args: [bin('knip/bin/knip.js'), '--no-progress'] },
   { name: 'examples', args: [verb('examples'), '--strict'] },
   { name: 'build', args: [verb('build')] },

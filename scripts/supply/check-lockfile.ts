@@ -1,0 +1,67 @@
+/**
+ * That the lock says exactly what is installed and proves it: exact versions, one hash each, nothing from elsewhere than the
+ * registry, nothing that has to run to be installed.
+ */
+import { installScripts, overrides, unhashed } from './exceptions.ts';
+import type { LockedPackage, Manifest, Supply } from './lockfile.ts';
+
+const exact = /^\d+\.\d+\.\d+$/;
+const sha512 = /^sha512-[A-Za-z\d+/]{86}==$/;
+const registry = 'https://registry.example/';
+
+const groups = ['dependencies', 'devDependencies', 'optionalDependencies'] as const;
+
+const checkManifest = (manifest: Manifest): readonly string[] => [
+  ...groups.flatMap((group) =>
+    Object.entries(manifest[group])
+      .filter(([, version]) => !exact.test(version))
+      .map(([name, version]) => `package.json: ${name} is "${version}", expected an exact version.`),
+  ),
+  ...Object.entries(manifest.overrides ?? {})
+    .filter(([name, version]) => !exact.test(version) || overrides[name] === undefined)
+    .map(([name]) => `package.json: the override of ${name} needs an exact version, and a reason in exceptions.ts.`),
+];
+
+const checkAgreement = ({ manifest, lock }: Supply): readonly string[] => {
+  const own = lock.packages[''];
+  const locked = (group: (typeof groups)[number]): unknown => (own as Partial<Manifest> | undefined)?.[group];
+  return [
+    ...(lock.lockfileVersion === 3 ? [] : [`package-lock.json: version ${lock.lockfileVersion}, expected 3.`]),
+    ...groups
+      .filter((group) => JSON.stringify(locked(group)) !== JSON.stringify(manifest[group]))
+      .map((group) => `package-lock.json: its ${group} are not those of package.json; run "npm install".`),
+  ];
+};
+
+const checkPackage = (entry: LockedPackage): readonly string[] => {
+  const { id, name, version = '', integrity, resolved, link, inBundle, hasInstallScript, deprecated } = entry;
+  const isExcused = integrity === undefined && unhashed[id] !== undefined;
+  return [
+    ...(exact.test(version.replace(/[-+].*$/, '')) ? [] : ['has no version']),
+    ...(isExcused || sha512.test(integrity ?? '') ? [] : ['has no SHA-512']),
+    ...(resolved === undefined || resolved.startsWith(registry) ? [] : [`comes from ${resolved}`]),
+    ...(link ? ['is a link'] : []),
+    ...(inBundle ? ['is bundled with another, unhashed'] : []),
+    ...(hasInstallScript && installScripts[name] === undefined ? ['runs a script when it is installed'] : []),
+    ...(deprecated === undefined ? [] : [`is deprecated: ${deprecated}`]),
+  ].map((fault) => `package-lock.json: ${id} ${fault}.`);
+};
+
+const checkExceptions = ({ manifest, packages }: Supply): readonly string[] => {
+  const has = (test: (entry: LockedPackage) => boolean): boolean => packages.some(test);
+  return [
+    ...Object.keys(unhashed).filter((id) => !has((entry) => entry.id === id && entry.integrity === undefined)),
+    ...Object.keys(installScripts).filter(
+      (name) => !has((entry) => entry.name === name && entry.hasInstallScript === true),
+    ),
+    ...Object.keys(overrides).filter((name) => manifest.overrides?.[name] === undefined),
+  ].map((name) => `exceptions.ts: ${name} needs no exception any more.`);
+};
+
+/** Faults of both files, a sentence each. */
+export const checkLockfile = (supply: Supply): readonly string[] => [
+  ...checkManifest(supply.manifest),
+  ...checkAgreement(supply),
+  ...supply.packages.flatMap(checkPackage),
+  ...checkExceptions(supply),
+];
