@@ -52,6 +52,9 @@ export interface HostFiles {
   readonly redirectOf: (path: string) => string | undefined;
 }
 
+/** What a host makes of them that reads none of them, as GitHub Pages. */
+export const noHostFiles: HostFiles = { headersOf: () => new Headers(), redirectOf: () => undefined };
+
 /** What the files of a site say. */
 export const readHostFiles = (root: string): HostFiles => {
   const rules = parseHeaders(readLines(root, '_headers'));

@@ -10,7 +10,7 @@ import { pipeline } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import { caching } from '../src/emit/hosts/file-rules.ts';
 import { isTextType, mediaTypeOf } from '../src/emit/hosts/media-types.ts';
-import { readHostFiles } from './host-files.ts';
+import { readHostFiles, type HostFiles } from './host-files.ts';
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
@@ -66,8 +66,7 @@ const toPath = (request: IncomingMessage): string => {
 };
 
 /** A server of the site in `root`, published below `base` (with a slash at both ends). It does not listen yet. */
-export const createSiteServer = (root: string, base = '/'): Server => {
-  const host = readHostFiles(root);
+export const createSiteServer = (root: string, base = '/', host: HostFiles = readHostFiles(root)): Server => {
   // A program that looks at many pages on a busy machine pauses for longer than the usual five seconds.
   return createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     const path = toPath(request);
@@ -100,9 +99,9 @@ export interface RunningServer {
   readonly close: () => void;
 }
 
-/** Serves the site in `root` on a free port of this machine. */
-export const serveSite = async (root: string, base = '/'): Promise<RunningServer> => {
-  const server = createSiteServer(root, base);
+/** Serves the site in `root` on a free port of this machine, by its own files for hosts unless others are given. */
+export const serveSite = async (root: string, base = '/', host?: HostFiles): Promise<RunningServer> => {
+  const server = createSiteServer(root, base, host);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

@@ -8,7 +8,8 @@ const fieldNear = (element: Element | null | undefined): string =>
   element?.closest<HTMLElement>('[data-field]')?.dataset['field'] ?? element?.closest('section[id]')?.id ?? '';
 
 const fieldOfAddress = (): string => {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  // As the browser reads the address: there may be anything in it.
+  const target = document.querySelector(':target');
   return target?.querySelector<HTMLElement>('[data-field]')?.dataset['field'] ?? fieldNear(target);
 };
 
