@@ -2,6 +2,7 @@
  * Addresses at which a repository's host edits a file and takes a report, each host in its own way.
  */
 import type { Site } from '../model/site.ts';
+import { ownValue } from '../schema/own-value.ts';
 
 export type Repository = NonNullable<Site['repository']>;
 
@@ -36,7 +37,7 @@ const forgeOf = ({ url }: Repository): Forge => {
 };
 
 const fillAddress = (template: string, values: Readonly<Record<string, string>>): string =>
-  template.replaceAll(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+  template.replaceAll(/\{(\w+)\}/g, (place, name: string) => ownValue(values, name) ?? place);
 
 /** As a part of an address; slashes and colons may stand in a query and stay legible. */
 const encode = (text: string): string => encodeURIComponent(text).replaceAll('%2F', '/').replaceAll('%3A', ':');

@@ -4,6 +4,7 @@
 import type { Site } from '../model/site.ts';
 import type { TermSource } from '../schema/term.ts';
 import { fill, wordsOf } from '../strings.ts';
+import { ownValue } from '../schema/own-value.ts';
 
 export const languageNames: Readonly<Record<string, string>> = {
   python: 'Python',
@@ -30,7 +31,7 @@ export const languageNames: Readonly<Record<string, string>> = {
 };
 
 /** The name of a language as its users write it; an unknown id stays as it is. */
-export const languageName = (id: string): string => languageNames[id.toLowerCase()] ?? id;
+export const languageName = (id: string): string => ownValue(languageNames, id.toLowerCase()) ?? id;
 
 /** " 3.5+", " 3.5 to 3.10", " up to 3.10", or nothing. */
 export const rangeToWords = (site: Pick<Site, 'lang'>, since: string, until: string): string => {

@@ -5,6 +5,7 @@ import type { TermSource } from '../schema/term.ts';
 import type { TermLanguage } from './glossary.ts';
 import { toAddressId } from './address-id.ts';
 import type { Category } from './site.ts';
+import { ownValue } from '../schema/own-value.ts';
 
 /** Names that authors use → the highlighter's id. */
 const aliases: Readonly<Record<string, string>> = {
@@ -81,10 +82,10 @@ const signs: readonly (readonly [language: string, sign: RegExp])[] = [
 ];
 
 /** The highlighter's id for a language as its author wrote it; the lower-case word itself when it is not known. */
-export const toLanguageId = (name: string): string => aliases[name.toLowerCase()] ?? name.toLowerCase();
+export const toLanguageId = (name: string): string => ownValue(aliases, name.toLowerCase()) ?? name.toLowerCase();
 
 const namedIn = (words: readonly string[]): string | undefined =>
-  words.map((word) => aliases[word.toLowerCase()]).find((language) => language !== undefined);
+  words.map((word) => ownValue(aliases, word.toLowerCase())).find((language) => language !== undefined);
 
 /** The language that the code itself shows, or undefined. */
 export const languageOfCode = (code: string): string | undefined => signs.find(([, sign]) => sign.test(code))?.[0];

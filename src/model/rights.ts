@@ -4,6 +4,7 @@
  */
 import type { SiteSource } from '../schema/site.ts';
 import type { TermSource } from '../schema/term.ts';
+import { ownValue } from '../schema/own-value.ts';
 
 /** Fields of a term that its author wrote as text or code. All others are facts: names, levels, dates, relations. */
 export const textFields = [
@@ -48,7 +49,7 @@ export interface Rights {
 }
 
 const expand = (names: readonly string[] = []): ReadonlySet<string> =>
-  new Set<string>(names.flatMap((name): readonly string[] => groups[name] ?? [name]));
+  new Set<string>(names.flatMap((name): readonly string[] => ownValue(groups, name) ?? [name]));
 
 /**
  * Reads usage rights. A list of what may be quoted leaves out the rest; what must be put in other words is out even when

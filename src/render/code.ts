@@ -7,6 +7,7 @@ import { INITIAL, type StateStack } from 'shiki/textmate';
 import { classOfColor, codeTheme } from './code-theme.ts';
 import { escapeText, raw, type Html } from './html.ts';
 import { createRegexEngine } from './regex-engine.ts';
+import { ownValue } from '../schema/own-value.ts';
 
 export interface Highlighter {
   /** Loads what the languages need; unknown ones are shown plain. */
@@ -33,7 +34,7 @@ const borrowed: Readonly<Record<string, string>> = {
   ts: 'typescript',
 };
 
-const grammarOf = (language: string): string => borrowed[language] ?? language;
+const grammarOf = (language: string): string => ownValue(borrowed, language) ?? language;
 
 const isBundled = (language: string): language is BundledLanguage => Object.hasOwn(bundledLanguages, language);
 

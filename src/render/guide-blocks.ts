@@ -13,6 +13,7 @@ import { codeBlock } from './tags/code-block.ts';
 import type { CodeNote } from './tags/code-notes.ts';
 import { codePair } from './tags/code-pair.ts';
 import { diagram, type DiagramWords } from './tags/diagram.ts';
+import { ownValue } from '../schema/own-value.ts';
 
 export type AsideKind = (typeof asideKinds)[number];
 
@@ -48,17 +49,20 @@ export interface GuideEnvironment {
 
 /** Puts values into a template: `{title}` becomes `values.title`. */
 export const fill = (template: string, values: Readonly<Record<string, string>>): string =>
-  template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => ownValue(values, name) ?? whole);
 
 export const isAsideKind = (name: string): name is AsideKind => (asideKinds as readonly string[]).includes(name);
 
+/** The name of a language; the language itself where there is none. */
+const languageName = (language: string, { languages }: GuideWords): string => ownValue(languages, language) ?? language;
+
 const nameOf = ({ language = 'text', title }: Fence, words: GuideWords): string => {
-  const values = { language: words.languages[language] ?? language, title: title ?? '' };
+  const values = { language: languageName(language, words), title: title ?? '' };
   return fill(title ? words.titledCode : words.code, values);
 };
 
 const languageProps = (fence: Fence, words: GuideWords) =>
-  fence.language ? { language: fence.language, languageName: words.languages[fence.language] ?? fence.language } : {};
+  fence.language ? { language: fence.language, languageName: languageName(fence.language, words) } : {};
 
 const sourceToHtml = (code: string, { diagram: { source } }: GuideWords, context: RenderContext): Html =>
   codeBlock({ code, name: source, languageName: 'Mermaid' }, context);

@@ -10,6 +10,7 @@ import {
   type OpenField,
   type ScannedField,
 } from './field-reader.ts';
+import { ownValue } from '../../schema/own-value.ts';
 
 export interface PageScan {
   /** Targets of links, scripts, styles and pictures, each once. */
@@ -46,7 +47,7 @@ const decode = (text: string): string =>
   text.includes('&')
     ? text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
         if (decimal) return String.fromCodePoint(Number(decimal));
-        return hex ? String.fromCodePoint(Number.parseInt(hex, 16)) : (entities[name ?? ''] ?? whole);
+        return hex ? String.fromCodePoint(Number.parseInt(hex, 16)) : (ownValue(entities, name ?? '') ?? whole);
       })
     : text;
 

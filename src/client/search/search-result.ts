@@ -10,7 +10,8 @@ import { difficulties, searchWords, severities } from './words.ts';
 const badge = (name: string, value: string, text: string): HTMLElement =>
   element('span', { class: `level ${name}`, 'data-value': value }, text);
 
-const wordOf = (words: Readonly<Record<string, string>>, value: string): string => words[value] ?? value;
+const wordOf = (words: Readonly<Record<string, string>>, value: string): string =>
+  Object.hasOwn(words, value) ? (words[value] ?? value) : value;
 
 const toBadges = ({ page: { category, severity, difficulty } }: Ranked, { names }: SearchIndex): HTMLElement => {
   const badges = element('p', { class: 'badges' });

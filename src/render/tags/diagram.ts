@@ -3,6 +3,7 @@ import { hashOf } from '../diagram/write/hash-of.ts';
 import { html, raw, type Html } from '../html.ts';
 import type { DiagramFault, DrawnDiagram, Tag } from '../tag.ts';
 import { textList } from './text-list.ts';
+import { ownValue } from '../../schema/own-value.ts';
 
 export interface DiagramWords {
   /** Names of the kinds of diagrams by their types. */
@@ -50,7 +51,7 @@ const wordsOf = (asText: string, text: string): Html | undefined =>
 
 const drawnFigure = (drawn: DrawnDiagram, { source, alt, words, shown }: DiagramProps): Html => {
   const id = `diagram-${hashOf(source)}`;
-  const kind = words.types[drawn.type] ?? words.name;
+  const kind = ownValue(words.types, drawn.type) ?? words.name;
   const name = alt ? html`aria-labelledby="${id}-alt"` : html`aria-label="${drawn.title ?? kind}"`;
   return html`<figure class="diagram" id="${id}" data-type="${drawn.type}">
     <div class="diagram-frame" id="${id}-full" tabindex="0" role="group" aria-label="${kind}">
