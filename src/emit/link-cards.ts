@@ -3,7 +3,7 @@
  */
 import type { Reference, Term } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
-import { madeLink, type TermLink } from '../schema/mentions.ts';
+import { madeLink, mentionPattern, type TermLink } from '../schema/mentions.ts';
 import { wordsOf } from '../strings.ts';
 import type { Json, Props } from './mdx.ts';
 import { referencePath, termPath } from './paths.ts';
@@ -45,7 +45,8 @@ export const toLinks = (
   text: string,
   made: readonly TermLink[] = [],
 ): Record<string, Json> | undefined => {
-  const found = [...mentions].filter(([slug]) => text.includes(`[[${slug}`));
+  const named = new Set([...text.matchAll(mentionPattern)].map((mention) => (mention[1] ?? '').trim()));
+  const found = [...mentions].filter(([slug]) => named.has(slug));
   return found.length === 0 && made.length === 0
     ? undefined
     : {

@@ -5,21 +5,26 @@ import type { Reference } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
 import { mentionPattern } from '../schema/mentions.ts';
 import { fill, wordsOf } from '../strings.ts';
+import { containedProse } from './contained-prose.ts';
+import { destination, inlineText } from './markdown-text.ts';
 import { outlineToList } from './outline-list.ts';
 import { llmsPath, referencePath, toAddress } from './paths.ts';
+
+/** The language of a fence; none where it is no word. */
+export const fenceInfo = (language: string): string => (/^[\w+#./-]*$/.test(language) ? language : '');
 
 /** A fence longer than any run of backticks inside, so that code stays exact. */
 export const fence = (code: string, info: string): string => {
   const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map((run) => run[0].length));
   const ticks = '`'.repeat(longest + 1);
-  return `${ticks}${info}\n${code}\n${ticks}`;
+  return `${ticks}${fenceInfo(info)}\n${code}\n${ticks}`;
 };
 
-/** A link to the Markdown twin of what is referred to; only the words when there is none. */
-export const link = (site: Site, reference: Reference, words = reference.title): string => {
+/** A link to the Markdown twin of what is referred to; only the words, which are Markdown, when there is none. */
+export const link = (site: Site, reference: Reference, words = inlineText(reference.title)): string => {
   const path = referencePath(site, reference);
   if (path === undefined) return words;
-  return `[${words}](${reference.kind === 'web' ? path : `${toAddress(site, path)}.md`})`;
+  return `[${words}](${reference.kind === 'web' ? destination(path) : `${toAddress(site, path)}.md`})`;
 };
 
 /** Fenced blocks to their end, and inline code; group 1 is a fence, group 2 the ticks of inline code. */
@@ -54,12 +59,16 @@ const mentionLinks = (site: Site, text: string, mentions: ReadonlyMap<string, Re
   text.replaceAll(mentionPattern, (whole, slug: string, words?: string) => {
     if (slug === '') return words ?? whole;
     const target = mentions.get(slug.replace(/\\$/, '').trim());
-    return target ? link(site, target, words?.trim() ?? target.title) : whole;
+    return target ? link(site, target, words?.trim()) : whole;
   });
 
 /** Replaces `[[slug]]` and links within the site by links to Markdown twins, outside code. */
 export const resolveMentions = (site: Site, text: string, mentions: ReadonlyMap<string, Reference>): string =>
   text.includes('[') ? outsideCode(text, (part) => mentionLinks(site, addressLinks(site, part), mentions)) : text;
+
+/** An author's prose as part of a document: contained, with its links resolved. */
+export const prose = (site: Site, text: string, mentions: ReadonlyMap<string, Reference>): string =>
+  resolveMentions(site, containedProse(text), mentions);
 
 /** A section; nothing when its body is empty. */
 export const heading = (title: string, body: string): string => (body.trim() === '' ? '' : `## ${title}\n\n${body}`);

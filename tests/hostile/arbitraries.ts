@@ -41,7 +41,10 @@ const kinds: readonly { readonly sample: string; readonly arbitrary: Arbitrary<s
   { sample: '2026-11-21', arbitrary: fc.constantFrom('2026-11-21', '2024-02-29', '0001-01-01', '9999-12-31') },
   { sample: 'PT30M', arbitrary: fc.constantFrom('', 'PT30M', 'P1D', 'P99999999999999999999DT1M', 'PT0M') },
   { sample: 'CWE-362', arbitrary: fc.constantFrom('CWE-362', 'CWE-0', 'CWE-99999999999999999999') },
-  { sample: 'https://a.example/?{body}', arbitrary: hostileText.map((text) => `mailto:a?body={body}&${text.replaceAll(/\s/g, '')}`) },
+  {
+    sample: 'https://a.example/?{body}',
+    arbitrary: hostileText.map((text) => `mailto:a?body={body}&${text.replaceAll(/\s/g, '')}`),
+  },
   { sample: '/a/', arbitrary: fc.constantFrom('/', '/a/', '/a.b/') },
   { sample: 'en', arbitrary: fc.constantFrom('en', 'de', 'ar', 'tr') },
 ];
@@ -52,7 +55,10 @@ type Fields = Readonly<Record<string, Arbitrary<unknown>>>;
 /** Arbitraries that take the place of what the walk would give to the field at a path, e.g. `diagram.source`. */
 export type Special = Readonly<Record<string, Arbitrary<unknown>>>;
 
-const accepts = (schema: Schema) => (value: unknown): boolean => z.safeParse(schema, value).success;
+const accepts =
+  (schema: Schema) =>
+  (value: unknown): boolean =>
+    z.safeParse(schema, value).success;
 
 const stringOf = (schema: Schema): Arbitrary<string> => {
   const kind = kinds.find(({ sample }) => accepts(schema)(sample));
@@ -62,9 +68,14 @@ const stringOf = (schema: Schema): Arbitrary<string> => {
 
 const objectOf = (shape: Readonly<Record<string, Schema>>, path: string, special: Special): Arbitrary<unknown> => {
   const fields: Fields = Object.fromEntries(
-    Object.entries(shape).map(([name, field]) => [name, arbitraryOf(field, path === '' ? name : `${path}.${name}`, special)]),
+    Object.entries(shape).map(([name, field]) => [
+      name,
+      arbitraryOf(field, path === '' ? name : `${path}.${name}`, special),
+    ]),
   );
-  const requiredKeys = Object.entries(shape).flatMap(([name, field]) => (z.safeParse(field, undefined).success ? [] : [name]));
+  const requiredKeys = Object.entries(shape).flatMap(([name, field]) =>
+    z.safeParse(field, undefined).success ? [] : [name],
+  );
   return fc.record(fields, { requiredKeys });
 };
 

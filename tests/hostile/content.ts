@@ -31,8 +31,14 @@ const termSpecials = {
   'code_notes.bad.line': fc.constantFrom(1, 2),
   'code_notes.good.line': fc.constantFrom(1, 2),
   confused_with: rarely(arbitraryOf(termSchema.shape.confused_with)),
-  diagram: fc.record({ type: fc.constant('mermaid'), source: diagrams, alt: hostileText }, { requiredKeys: ['type', 'source'] }),
-  code_language: fc.oneof(hostileText, fc.constantFrom('python', 'javascript', 'html', 'bash', 'constructor', '__proto__')),
+  diagram: fc.record(
+    { type: fc.constant('mermaid'), source: diagrams, alt: hostileText },
+    { requiredKeys: ['type', 'source'] },
+  ),
+  code_language: fc.oneof(
+    hostileText,
+    fc.constantFrom('python', 'javascript', 'html', 'bash', 'constructor', '__proto__'),
+  ),
 };
 
 export const hostileTerm = arbitraryOf(termSchema, '', termSpecials) as fc.Arbitrary<Fields>;
@@ -64,20 +70,28 @@ export interface HostileContent {
   readonly guides: Readonly<Record<string, { readonly head: Fields; readonly body: string }>>;
 }
 
-export const sampleContent = (seed: number, counts: { readonly terms: number; readonly guides: number }): HostileContent => {
+export const sampleContent = (
+  seed: number,
+  counts: { readonly terms: number; readonly guides: number },
+): HostileContent => {
   const take = <Value>(arbitrary: fc.Arbitrary<Value>, numRuns: number, by: number): Value[] =>
     fc.sample(arbitrary, { numRuns, seed: seed + by });
   const [site = {}] = take(hostileSite, 1, 0);
   return {
     site,
-    terms: Object.fromEntries(take(hostileTerm, counts.terms, 1).map((term, index) => [slugOf(index), { ...term, slug: slugOf(index) }])),
+    terms: Object.fromEntries(
+      take(hostileTerm, counts.terms, 1).map((term, index) => [slugOf(index), { ...term, slug: slugOf(index) }]),
+    ),
     guides: Object.fromEntries(take(hostileGuide, counts.guides, 2).map((guide, index) => [`g${index}`, guide])),
   };
 };
 
 export const toFiles = ({ site, terms, guides }: HostileContent): CompileInput => ({
   site: { path: 'site.json', text: JSON.stringify(site) },
-  terms: Object.entries(terms).map(([slug, fields]) => ({ path: `glossary/${slug}.json`, text: JSON.stringify(fields) })),
+  terms: Object.entries(terms).map(([slug, fields]) => ({
+    path: `glossary/${slug}.json`,
+    text: JSON.stringify(fields),
+  })),
   guides: Object.entries(guides).map(([slug, { head, body }]) => ({
     path: `guides/${slug}.md`,
     text: `---\n${JSON.stringify(head)}\n---\n\n${body}`,

@@ -1,12 +1,14 @@
 /**
  * Proves that the Markdown twin of a guide says what its JSON twin says.
  */
+import { autolink, destination, inlineText, lineText } from '../../emit/markdown-text.ts';
 import { minutesToWords } from '../../emit/learning/learning-words.ts';
 import type { Guide } from '../../model/glossary.ts';
 import type { Site } from '../../model/site.ts';
 import { wordsOf } from '../../strings.ts';
 import { namedIn } from './citation-proof.ts';
-import { createToWords, factsIn } from './markdown-scan.ts';
+import { createToWords, factsIn, unescape } from './markdown-scan.ts';
+import { squeeze } from './prose-words.ts';
 import { asFields, differencesIn, listIn, textIn, type Claim, type Difference, type Fields } from './reading.ts';
 
 interface Reading {
@@ -27,15 +29,15 @@ const lineClaims = ({ twin, markdown }: Reading): readonly Claim[] => {
   const description = textIn(twin, 'description');
   return [
     says('slug', textIn(twin, 'slug'), `/guides/${textIn(twin, 'slug')}.json)`),
-    says('title', title, `\n# ${title}\n`),
-    says('description', description, `\n\n${description}\n\n`),
-    ...listIn(twin, 'refs').map((url) => says('refs', url, `\n- <${url}>`)),
+    says('title', title, `\n# ${inlineText(title)}\n`),
+    says('description', description, `\n\n${lineText(description)}\n\n`),
+    ...listIn(twin, 'refs').map((url) => says('refs', url, `\n- ${autolink(url)}`)),
   ];
 };
 
 const factClaims = ({ site, guide, twin, markdown }: Reading): readonly Claim[] => {
   const { strings, word } = wordsOf(site);
-  const from = markdown.indexOf(textIn(twin, 'description'));
+  const from = markdown.indexOf(lineText(textIn(twin, 'description')));
   const facts = factsIn(
     markdown
       .slice(from)
@@ -51,7 +53,11 @@ const factClaims = ({ site, guide, twin, markdown }: Reading): readonly Claim[] 
     ['created', strings['facts.created'], textIn(twin, 'created')],
     ['updated', strings['facts.updated'], textIn(twin, 'updated')],
   ] as const;
-  return rows.map(([field, name, text = '']) => ({ field, page: facts.get(name), twin: text }));
+  return rows.map(([field, name, text = '']) => ({
+    field,
+    page: squeeze(unescape(facts.get(name) ?? '')),
+    twin: squeeze(text),
+  }));
 };
 
 /** How a line of the body is found again: to the letter, by its words where it has links, by its link where it is a card. */
@@ -89,8 +95,10 @@ const linkClaims = ({ guide, twin, markdown }: Reading): readonly Claim[] => {
     const [to, url, note] = [textIn(entry, 'to'), textIn(entry, 'url'), textIn(entry, 'note')];
     const target = reference?.kind === 'web' || url === '' ? url : `${url}.md`;
     const title = textIn(entry, 'title');
-    const item = (url === '' ? title : `[${title}](${target})`) + (note && `: ${note}`);
-    const isThere = items.some((each) => each.startsWith(item.replaceAll('\n', '\n  ')));
+    const item =
+      (url === '' ? inlineText(title) : `[${inlineText(title)}](${destination(target)})`) +
+      (note && `: ${inlineText(note)}`);
+    const isThere = items.some((each) => each.startsWith(item));
     return { field: 'see_also', page: isThere ? to : undefined, twin: to };
   });
 };
@@ -111,5 +119,8 @@ export const compareGuideMarkdown = (
   const reading = { site, guide, twin, markdown };
   const claims = [lineClaims, factClaims, bodyClaims, linkClaims, diagramClaims].flatMap((proof) => proof(reading));
   const record = asFields(twin['citation']);
-  return differencesIn([...claims, ...namedIn(markdown, record, ['author', 'source', 'licence', 'canonical_url'])]);
+  return differencesIn([
+    ...claims,
+    ...namedIn(unescape(markdown), record, ['author', 'source', 'licence', 'canonical_url']),
+  ]);
 };

@@ -2,9 +2,10 @@
  * Proofs of the codes and the diagram in a term's Markdown twin: what stands in a fence is compared to the letter.
  */
 import { verdictToWords } from '../../emit/term/verdict-words.ts';
+import { fenceInfo } from '../../emit/markdown.ts';
 import { halves } from '../../model/code-notes.ts';
 import { fill } from '../../strings.ts';
-import { fencesIn, itemsIn } from './markdown-scan.ts';
+import { fencesIn, itemsIn, unescape } from './markdown-scan.ts';
 import { listClaims, type MarkdownReading, type SectionProof } from './markdown-reading.ts';
 import { squeeze } from './prose-words.ts';
 import { asFields, listIn, textIn, type Claim, type Fields } from './reading.ts';
@@ -14,16 +15,17 @@ interface Note {
   readonly text: string;
 }
 
-/** Backslashes before signs are there for Markdown. */
-const unescape = (text: string): string => text.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1');
-
 export const diagram: SectionProof = (body, { twin }) => {
   const record = asFields(twin['diagram']);
   const fence = fencesIn(body).find(({ info }) => info === 'mermaid');
   const below = fence ? body.slice(fence.end) : '';
   const statements = below.split('\n').flatMap((line) => /^\s*- (.*)$/.exec(line)?.[1] ?? []);
   return [
-    { field: 'diagram.alt', page: squeeze(body.slice(0, fence?.start ?? 0)), twin: squeeze(textIn(record, 'alt')) },
+    {
+      field: 'diagram.alt',
+      page: squeeze(unescape(body.slice(0, fence?.start ?? 0))),
+      twin: squeeze(textIn(record, 'alt')),
+    },
     { field: 'diagram.source', page: fence?.code, twin: textIn(record, 'source') },
     { field: 'diagram.text', page: squeeze(unescape(statements.join('\n'))), twin: squeeze(textIn(record, 'text')) },
   ];
@@ -64,8 +66,12 @@ const codeClaims = (body: string, reading: MarkdownReading): readonly Claim[] =>
     const texts = notes.map(({ line, text }) => `${fill(words.strings['code.noteLine'], { line })} ${text}`);
     return [
       { field, page: fence?.code, twin: code },
-      { field: 'code_language', page: fence?.info, twin: term.codeLanguage ?? '' },
-      { field: 'code_labels', page: before.endsWith(`### ${label}`) ? label : before, twin: label },
+      { field: 'code_language', page: fence?.info, twin: fenceInfo(term.codeLanguage ?? '') },
+      {
+        field: 'code_labels',
+        page: squeeze(unescape(before.slice(before.lastIndexOf('### ') + 4))),
+        twin: squeeze(label),
+      },
       ...listClaims(notesField, notesBelow(below), texts, reading),
     ];
   });
@@ -75,8 +81,8 @@ const codeClaims = (body: string, reading: MarkdownReading): readonly Claim[] =>
 const verdictClaim = (body: string, { site, term }: MarkdownReading): Claim => {
   const fences = fencesIn(body);
   const verdict = (fences.length > 0 && verdictToWords(site, term)) || '';
-  const end = body.slice(fences.at(-1)?.end ?? 0).trim();
-  const isTold = verdict === '' ? end === '' || end.startsWith('- ') : end.endsWith(verdict);
+  const end = squeeze(unescape(body.slice(fences.at(-1)?.end ?? 0)));
+  const isTold = verdict === '' ? end === '' || end.startsWith('-') : end.endsWith(squeeze(verdict));
   return { field: 'code_verify', page: isTold ? verdict : end, twin: verdict };
 };
 

@@ -2,8 +2,9 @@
  * Proof of the head of a term's Markdown twin: headword, definition, facts.
  */
 import { appliesToWords, durationToWords } from '../../emit/words.ts';
-import { factsIn } from './markdown-scan.ts';
+import { factsIn, unescape } from './markdown-scan.ts';
 import { proseClaims, targetOf, type MarkdownReading, type SectionProof } from './markdown-reading.ts';
+import { squeeze } from './prose-words.ts';
 import { listIn, textIn, type Claim } from './reading.ts';
 
 /** What each fact of the head says, by the key of the twin. */
@@ -49,22 +50,23 @@ export const head: SectionProof = (body, reading) => {
   const title = textIn(twin, 'term');
   const from = body.indexOf('\n# ');
   const facts = body.lastIndexOf(`\n\n- ${words.strings['facts.category']}: `);
-  const short = body.slice(body.indexOf('\n\n**', from + title.length), Math.max(facts, 0));
+  const short = body.slice(body.indexOf('\n\n**', from), Math.max(facts, 0));
   const found = factsIn(body.slice(Math.max(facts, 0)).trim());
   const json = `${site.url}/glossary/${textIn(twin, 'slug')}.json`;
   return [
     { field: 'slug', page: body.includes(`(${json})`) ? json : body.slice(0, from), twin: json },
     {
       field: 'term',
-      page: body.startsWith(`\n# ${title}\n`, from) ? title : body.slice(from + 3, from + 103),
-      twin: title,
+      page: squeeze(unescape(body.slice(from + 3, body.indexOf('\n', from + 3)))),
+      twin: squeeze(title),
     },
     ...deprecationClaims(body, reading),
     ...proseClaims('short', short.trim().replace(/^\*\*([^]*)\*\*$/, '$1'), textIn(twin, 'short'), reading),
     ...factTexts(reading).map(([field, name, text]): Claim => ({
       field,
-      page: reading.toWords(found.get(name) ?? ''),
-      twin: reading.toWords(text),
+      ...(field === 'severity'
+        ? { page: reading.toWords(found.get(name) ?? ''), twin: reading.toWords(text) }
+        : { page: squeeze(unescape(found.get(name) ?? '')), twin: squeeze(text) }),
     })),
   ];
 };

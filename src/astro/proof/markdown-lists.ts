@@ -2,9 +2,11 @@
  * Proofs of the lists in a term's Markdown twin that are no prose: detection, what to read first, sources, classification,
  * advice for agents, citation.
  */
-import { factsIn, itemsIn } from './markdown-scan.ts';
+import { autolink, destination, inlineText } from '../../emit/markdown-text.ts';
+import { factsIn, itemsIn, unescape } from './markdown-scan.ts';
 import { linkedItem, listClaims, proseClaims, targetOf, type SectionProof } from './markdown-reading.ts';
 import { namedIn } from './citation-proof.ts';
+import { squeeze } from './prose-words.ts';
 import { asFields, listIn, textIn, toLines, type Claim, type Fields } from './reading.ts';
 
 interface Tool {
@@ -31,7 +33,9 @@ export const detection: SectionProof = (body, reading) => {
     { field: 'detection.tools', page: String(told.length), twin: String(tools.length) },
     ...tools.map(({ name, rules = [], url }, index): Claim => {
       const words = [name, ...rules].join(' ');
-      return linkedItem('detection.tools', told[index], url ? `[${words}](${url})` : words);
+      const [, linked, to] = (url && /^\[([^]*)\]\((.*)\)$/.exec(told[index]?.trim() ?? '')) || [];
+      const item = linked === undefined ? told[index] : `${linked} ${to === destination(url ?? '') ? (url ?? '') : ''}`;
+      return linkedItem('detection.tools', item && unescape(item), url ? `${words} ${url}` : words);
     }),
   ];
 };
@@ -56,7 +60,7 @@ export const confusedWith: SectionProof = (body, reading) => {
     const other = term.confusions.find(({ other: { to } }) => to === slug)?.other;
     const target = other ? targetOf({ site }, other) : slug;
     const item = items[index] ?? '';
-    const title = other?.exists ? `[${other.title}](${target}): ` : `${target}: `;
+    const title = other?.exists ? `[${inlineText(other.title)}](${target}): ` : `${target}: `;
     return [
       { field: 'confused_with', page: item.startsWith(title) ? target : item, twin: target },
       ...proseClaims('confused_with', item.slice(title.length), difference, reading),
@@ -68,9 +72,7 @@ export const references: SectionProof = (body, { twin }) => [
   {
     field: 'refs',
     page: itemsIn(body).join('\n').trim(),
-    twin: listIn(twin, 'refs')
-      .map((url) => `<${url}>`)
-      .join('\n'),
+    twin: listIn(twin, 'refs').map(autolink).join('\n'),
   },
 ];
 
@@ -79,7 +81,7 @@ export const taxonomy: SectionProof = (body, { twin }) => {
   return [
     {
       field: 'taxonomy',
-      page: toLines(itemsIn(body)),
+      page: toLines(itemsIn(body).map(unescape)),
       twin: toLines([...listIn(record, 'cwe'), ...listIn(record, 'owasp')]),
     },
   ];
@@ -103,7 +105,6 @@ export const agent: SectionProof = (body, { twin, words: { word } }) => {
 export const citation: SectionProof = (body, reading) => {
   const {
     words: { strings },
-    toWords,
   } = reading;
   const record = asFields(reading.twin['citation']);
   const usage = asFields(record['usage']);
@@ -115,11 +116,11 @@ export const citation: SectionProof = (body, reading) => {
     ['when_unsure', 'cite.whenUnsure', textIn(usage, 'when_unsure')],
   ] as const;
   return [
-    ...namedIn(body, record, ['author', 'source', 'licence', 'canonical_url']),
+    ...namedIn(unescape(body), record, ['author', 'source', 'licence', 'canonical_url']),
     ...rows.map(([key, name, text]): Claim => ({
       field: `citation.usage.${key}`,
-      page: toWords(facts.get(strings[name]) ?? ''),
-      twin: toWords(text),
+      page: squeeze(unescape(facts.get(strings[name]) ?? '')),
+      twin: squeeze(text),
     })),
   ];
 };

@@ -49,17 +49,21 @@ export const markersIn = (markdown: string, titles: ReadonlySet<string>): readon
     .map((found) => ({ title: found[1] ?? '', start: found.index, end: found.index + found[0].length }))
     .filter(({ title }) => titles.has(title));
 
+/** Plain text as Markdown shows it. */
+export const unescape = (markdown: string): string =>
+  markdown.replaceAll(/\\([!-/:-@[-`{-~])|&lt;/g, (_, sign?: string) => sign ?? '<');
+
 /** Turns prose into its words, of the author's text and of what was written of it alike. */
 export type ToWords = (text: string) => string;
 
 /**
  * The words of prose whose `[[slug]]` links may have become links, and whose links within the site may have become
- * addresses: such addresses and the signs around them do not count, nor does white space.
+ * addresses: such addresses and the signs around them do not count, nor do backslashes and white space.
  */
 export const createToWords = ({ url }: Site, mentions: ReadonlyMap<string, Reference>): ToWords => {
   const address = new RegExp(`${RegExp.escape(url)}/[^\\s)>\\]]*`, 'g');
   return (text) => {
-    if (!text.includes('[')) return text.replaceAll(/[\s[\]()<>]+/g, '');
+    if (!text.includes('[')) return text.replaceAll(/(?:&lt;|[\s[\]()<>\\])+/g, '');
     return text
       .replaceAll(mentionPattern, (whole, slug: string, words?: string) => {
         if (slug === '') return words ?? whole;
@@ -67,6 +71,6 @@ export const createToWords = ({ url }: Site, mentions: ReadonlyMap<string, Refer
       })
       .replaceAll(address, '')
       .replaceAll(/(\]\(<?|^ {0,3}\[[^\]\n]+\]:[ \t]+)\/(?!\/)[^\s)>]*/gm, '$1')
-      .replaceAll(/[\s[\]()<>]+/g, '');
+      .replaceAll(/(?:&lt;|[\s[\]()<>\\])+/g, '');
   };
 };

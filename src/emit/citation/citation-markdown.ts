@@ -5,14 +5,16 @@ import type { Site } from '../../model/site.ts';
 import type { Citation } from '../../schema/term.ts';
 import { wordsOf, type StringKey } from '../../strings.ts';
 import { list } from '../markdown.ts';
+import { autolink, inlineText } from '../markdown-text.ts';
 import type { CitedWork } from './cited-work.ts';
 import { citationFences } from './ready-made.ts';
 
 const facts = (site: Site, { source: name, author, licence, usage, canonical_url: url }: Citation): string => {
   const { strings } = wordsOf(site);
-  const row = (key: StringKey, text: string | undefined): string[] => (text ? [`${strings[key]}: ${text}`] : []);
+  const row = (key: StringKey, text: string | undefined): string[] =>
+    text ? [`${strings[key]}: ${inlineText(text)}`] : [];
   return list([
-    ...row('cite.source', url ? `${name ?? ''}, <${url}>` : name),
+    ...row('cite.source', name).map((line) => (url ? `${line}, ${autolink(url)}` : line)),
     ...row('cite.author', author),
     ...row('cite.licence', licence),
     ...row('cite.verbatim', usage?.verbatim_allowed?.join(', ')),

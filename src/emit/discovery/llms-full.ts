@@ -38,13 +38,17 @@ const toText = (glossary: Glossary, page: TextPage, texts: DiagramTexts): string
   if ('format' in page) {
     if (isWholeGuide(glossary)) return toDocument(guideToBlocks(site, toPortableGuide(glossary, page), texts));
     const url = toAddress(site, guidePath(site, page.slug));
-    return toDocument([`# ${page.source.title}`, `> Read this guide at <${url}>.`]);
+    return toDocument([`# ${linkWords(page.source.title)}`, `> Read this guide at <${url}>.`]);
   }
   const fields = withheldFields(site, page);
   if (fields.length === 0) return toDocument(termToBlocks(site, toPortableTerm(glossary, page), texts));
   const [title = '', ...blocks] = termToBlocks(site, toPortableTerm(glossary, page), texts);
   const { url, credit } = creditOf(site, page);
-  return toDocument([title, `> Left out: ${fields.join(', ')}. Read them at <${url}>. ${credit}`, ...blocks]);
+  return toDocument([
+    title,
+    `> Left out: ${fields.join(', ')}. Read them at <${url}>. ${linkWords(credit, 400)}`,
+    ...blocks,
+  ]);
 };
 
 /** Facts and addresses stand beside the text of an author's file. */

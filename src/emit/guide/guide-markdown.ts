@@ -10,6 +10,7 @@ import { pageCitation } from '../citation/citation.ts';
 import { citationToMarkdown } from '../citation/citation-markdown.ts';
 import { guideToWork } from '../citation/cited-work.ts';
 import { diagramWords, heading, link, list, outsideCode, pointer, resolveMentions, toDocument } from '../markdown.ts';
+import { autolink, inlineText, lineText } from '../markdown-text.ts';
 import { minutesToWords } from '../learning/learning-words.ts';
 import { guidePath, toAddress } from '../paths.ts';
 
@@ -22,7 +23,7 @@ const withDiagramWords = (site: Site, body: string, guide: Guide, texts: Diagram
   for (const { source, alt = '', line } of guide.outline.diagrams.toReversed()) {
     const close = line - guide.linesBefore - 1 + source.split('\n').length;
     const before = margin.exec(lines[close] ?? '')?.[0] ?? '';
-    const told = [...(alt === '' ? [] : [alt]), ...diagramWords(site, texts.get(source))];
+    const told = [...(alt === '' ? [] : [lineText(alt)]), ...diagramWords(site, texts.get(source))];
     const words = told.flatMap((part) => ['', ...part.split('\n')]);
     // A line right below a list would become part of its last item.
     const after = words.length > 0 && lines[close + 1]?.trim() !== '' ? [''] : [];
@@ -42,7 +43,7 @@ const withCards = (site: Site, { format, body, mentions }: Guide): string =>
         part.replaceAll(card, (whole, before: string, _, slug: string) => {
           const term = mentions.get(slug);
           if (!term) return whole;
-          const short = toPlainText(term.short).replaceAll(/\s+/g, ' ');
+          const short = inlineText(toPlainText(term.short));
           return `${before}${link(site, term)}${short ? `: ${short}` : ''}`;
         }),
       );
@@ -51,9 +52,9 @@ const withCards = (site: Site, { format, body, mentions }: Guide): string =>
 const facts = (site: Site, { source, category, readingTime }: Guide): string => {
   const { strings, word } = wordsOf(site);
   return list([
-    ...(category ? [`${strings['facts.category']}: ${category.name}`] : []),
+    ...(category ? [`${strings['facts.category']}: ${inlineText(category.name)}`] : []),
     ...(source.difficulty ? [`${strings['facts.difficulty']}: ${word('difficulty', source.difficulty)}`] : []),
-    ...(source.tags?.length ? [`${strings['facts.tags']}: ${source.tags.join(', ')}`] : []),
+    ...(source.tags?.length ? [`${strings['facts.tags']}: ${inlineText(source.tags.join(', '))}`] : []),
     `${strings['facts.readingTime']}: ${minutesToWords(site, readingTime)}`,
     `${strings['facts.created']}: ${source.created}`,
     `${strings['facts.updated']}: ${source.updated}`,
@@ -65,15 +66,15 @@ export const guideToBlocks = (site: Site, guide: Guide, texts: DiagramTexts): re
   const { strings } = wordsOf(site);
   const path = guidePath(site, guide.slug);
   const seeAlso = guide.seeAlso.map(
-    (reference) => `${link(site, reference)}${reference.note ? `: ${reference.note}` : ''}`,
+    (reference) => `${link(site, reference)}${reference.note ? `: ${inlineText(reference.note)}` : ''}`,
   );
   return [
-    `# ${guide.source.title}`,
-    guide.source.description,
+    `# ${inlineText(guide.source.title)}`,
+    lineText(guide.source.description),
     facts(site, guide),
     withDiagramWords(site, resolveMentions(site, withCards(site, guide), guide.mentions), guide, texts).trim(),
     heading(strings['guide.seeAlso'], list(seeAlso)),
-    heading(strings['guide.references'], list(guide.source.refs?.map((ref) => `<${ref}>`))),
+    heading(strings['guide.references'], list(guide.source.refs?.map(autolink))),
     heading(strings['term.citation'], citationToMarkdown(site, pageCitation(site, path), guideToWork(site, guide))),
   ];
 };

@@ -8,13 +8,14 @@ import { fill, wordsOf } from '../../strings.ts';
 import { placeToWords, stepToWords, untoldToWords, wayToWords } from './learning-words.ts';
 import { toldUnlocks } from '../link-cards.ts';
 import { link, list } from '../markdown.ts';
+import { inlineText } from '../markdown-text.ts';
 import { learningPathPath, toAddress } from '../paths.ts';
 
 /** The way to a term as a numbered list. */
 export const wayToMarkdown = (site: Site, { way }: Term): string => {
   const { strings } = wordsOf(site);
   const steps = way.steps.map((step, index) => {
-    const note = stepToWords(site, step) || strings['term.missing'];
+    const note = inlineText(stepToWords(site, step) || strings['term.missing']);
     return `${index + 1}. ${link(site, step.reference)} (${note})`;
   });
   const sum = [wayToWords(site, way), untoldToWords(site, way)].filter(Boolean).join(' ');
@@ -25,7 +26,7 @@ const placeToMarkdown = (site: Site, place: PathPlace): string => {
   const { strings } = wordsOf(site);
   const beside = (word: string, reference: Reference | undefined): string =>
     reference ? `, ${word} ${link(site, reference)}` : '';
-  const path = `[${place.title}](${toAddress(site, learningPathPath(site, place.id))})`;
+  const path = `[${inlineText(place.title)}](${toAddress(site, learningPathPath(site, place.id))})`;
   const [after, before] = [strings['learning.after'], strings['learning.ahead']];
   return path + placeToWords(site, place) + beside(after, place.previous) + beside(before, place.next);
 };

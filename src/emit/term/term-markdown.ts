@@ -11,7 +11,8 @@ import { termToWork } from '../citation/cited-work.ts';
 import { onwardToMarkdown, wayToMarkdown } from '../learning/learning-markdown.ts';
 import { minutesToWords } from '../learning/learning-words.ts';
 import { furtherReferrers } from '../link-cards.ts';
-import { diagramWords, fence, heading, link, list, pointer, resolveMentions, toDocument } from '../markdown.ts';
+import { diagramWords, fence, heading, link, list, pointer, prose, toDocument } from '../markdown.ts';
+import { autolink, destination, inlineText, lineText } from '../markdown-text.ts';
 import { termPath, toAddress } from '../paths.ts';
 import { verdictToWords } from './verdict-words.ts';
 import { appliesToWords, durationToWords } from '../words.ts';
@@ -28,13 +29,13 @@ const facts = (site: Site, { source, category, readingTime, mentions }: Term): s
   const { severity, severity_reason: reason, effort, effort_estimate: estimate, difficulty } = source;
   const contexts = appliesToWords(site, source);
   return list([
-    `${strings['facts.category']}: ${category.name}`,
+    `${strings['facts.category']}: ${inlineText(category.name)}`,
     ...(difficulty ? [`${strings['facts.difficulty']}: ${word('difficulty', difficulty)}`] : []),
-    `${strings['facts.severity']}: ${word('severity', severity)}${reason ? ` (${resolveMentions(site, reason, mentions)})` : ''}`,
+    `${strings['facts.severity']}: ${word('severity', severity)}${reason ? ` (${prose(site, reason, mentions)})` : ''}`,
     `${strings['facts.effort']}: ${word('level', effort)}${estimate ? ` (${durationToWords(site, estimate)})` : ''}`,
-    ...(source.aliases?.length ? [`${strings['term.aliases']}: ${source.aliases.join(', ')}`] : []),
-    ...(source.tags?.length ? [`${strings['facts.tags']}: ${source.tags.join(', ')}`] : []),
-    ...(contexts.length > 0 ? [`${strings['facts.appliesTo']}: ${contexts.join(', ')}`] : []),
+    ...(source.aliases?.length ? [`${strings['term.aliases']}: ${inlineText(source.aliases.join(', '))}`] : []),
+    ...(source.tags?.length ? [`${strings['facts.tags']}: ${inlineText(source.tags.join(', '))}`] : []),
+    ...(contexts.length > 0 ? [`${strings['facts.appliesTo']}: ${inlineText(contexts.join(', '))}`] : []),
     `${strings['facts.readingTime']}: ${minutesToWords(site, readingTime)}`,
     `${strings['facts.created']}: ${source.created}`,
     `${strings['facts.updated']}: ${source.updated}`,
@@ -44,10 +45,10 @@ const facts = (site: Site, { source, category, readingTime, mentions }: Term): s
 const detection = (site: Site, { source: { detection: found }, mentions }: Term): string =>
   list([
     ...(found?.auto_detectable ? [wordsOf(site).word('detection', found.auto_detectable)] : []),
-    ...(found?.hints ?? []).map((hint) => resolveMentions(site, hint, mentions)),
+    ...(found?.hints ?? []).map((hint) => prose(site, hint, mentions)),
     ...(found?.tools ?? []).map(({ name, rules, url }) => {
       const words = [name, ...(rules ?? [])].join(' ');
-      return url ? `[${words}](${url})` : words;
+      return url ? `[${inlineText(words)}](${destination(url)})` : lineText(words);
     }),
   ]);
 
@@ -62,13 +63,13 @@ const agent = (site: Site, { source }: Term): string => {
 };
 
 const taxonomy = ({ source }: Term): string =>
-  list([...(source.taxonomy?.cwe ?? []), ...(source.taxonomy?.owasp ?? [])]);
+  list([...(source.taxonomy?.cwe ?? []), ...(source.taxonomy?.owasp ?? [])].map(lineText));
 
 /** The diagram: what it is of, its source, and what it says in words. */
 const diagram = (site: Site, { source }: Term, texts: DiagramTexts): string => {
   if (!source.diagram) return '';
   const parts = [
-    source.diagram.alt ?? '',
+    lineText(source.diagram.alt ?? ''),
     fence(source.diagram.source, 'mermaid'),
     ...diagramWords(site, texts.get(source.diagram.source)),
   ];
@@ -80,23 +81,23 @@ const codes = (site: Site, term: Term): string => {
   const { strings } = wordsOf(site);
   const { source, codeLanguage, codeLabels } = term;
   const code = (label: string, text: string | undefined): string =>
-    text ? `### ${label}\n\n${fence(text, codeLanguage ?? '')}` : '';
+    text ? `### ${inlineText(label)}\n\n${fence(text, codeLanguage ?? '')}` : '';
   const notes = (half: Half): string =>
     list(
       notesOf(source, half).map(
-        ({ line, text }) => `${fill(strings['code.noteLine'], { line })} ${resolveMentions(site, text, term.mentions)}`,
+        ({ line, text }) => `${fill(strings['code.noteLine'], { line })} ${prose(site, text, term.mentions)}`,
       ),
     );
   const pair = halves.flatMap((half) => [code(codeLabels[half], source[`${half}_code`]), notes(half)]).filter(Boolean);
   if (pair.length === 0) return '';
   const above = code(strings['verify.preamble'], source.code_verify?.preamble);
-  return [...pair, above, verdictToWords(site, term) ?? ''].filter(Boolean).join('\n\n');
+  return [...pair, above, inlineText(verdictToWords(site, term) ?? '')].filter(Boolean).join('\n\n');
 };
 
 const confusions = (site: Site, term: Term): string =>
   list(
     term.confusions.map(
-      ({ other, difference, mentions }) => `${link(site, other)}: ${resolveMentions(site, difference, mentions)}`,
+      ({ other, difference, mentions }) => `${link(site, other)}: ${prose(site, difference, mentions)}`,
     ),
   );
 
@@ -104,24 +105,29 @@ const confusions = (site: Site, term: Term): string =>
 export const termToBlocks = (site: Site, term: Term, texts: DiagramTexts): readonly string[] => {
   const { source } = term;
   const { strings } = wordsOf(site);
-  const prose = (text = ''): string => resolveMentions(site, text, term.mentions);
+  const text = (written = ''): string => prose(site, written, term.mentions);
+  const items = (texts: readonly string[] = []): string => list(texts.map(text));
   const links = (references: readonly Reference[]): string =>
-    list(references.map((reference) => `${link(site, reference)}${reference.short ? `: ${reference.short}` : ''}`));
+    list(
+      references.map(
+        (reference) => `${link(site, reference)}${reference.short ? `: ${inlineText(reference.short)}` : ''}`,
+      ),
+    );
   return [
-    `# ${source.term}`,
+    `# ${inlineText(source.term)}`,
     deprecation(site, term),
-    source.short ? `**${prose(source.short)}**` : '',
+    source.short ? `**${text(source.short)}**` : '',
     facts(site, term),
-    heading(strings['term.explanation'], prose(source.long)),
+    heading(strings['term.explanation'], text(source.long)),
     heading(strings['term.diagram'], diagram(site, term, texts)),
-    heading(strings['term.misconception'], prose(source.misconception)),
+    heading(strings['term.misconception'], text(source.misconception)),
     heading(strings['term.confused'], confusions(site, term)),
-    heading(strings['term.why'], prose(source.why_it_matters)),
-    heading(strings['term.mistakes'], prose(list(source.common_mistakes))),
-    heading(strings['term.whenToUse'], prose(list(source.when_to_use))),
-    heading(strings['term.avoidWhen'], prose(list(source.avoid_when))),
+    heading(strings['term.why'], text(source.why_it_matters)),
+    heading(strings['term.mistakes'], items(source.common_mistakes)),
+    heading(strings['term.whenToUse'], items(source.when_to_use)),
+    heading(strings['term.avoidWhen'], items(source.avoid_when)),
     heading(strings['term.code'], codes(site, term)),
-    heading(strings['term.quickFix'], prose(source.quick_fix)),
+    heading(strings['term.quickFix'], text(source.quick_fix)),
     heading(strings['term.detection'], detection(site, term)),
     heading(strings['term.prerequisites'], wayToMarkdown(site, term)),
     heading(strings['learning.next'], onwardToMarkdown(site, term)),
@@ -129,7 +135,7 @@ export const termToBlocks = (site: Site, term: Term, texts: DiagramTexts): reado
     heading(strings['term.problems'], links(term.problems)),
     heading(strings['term.guides'], links(term.guides)),
     heading(strings['term.referredBy'], links(furtherReferrers(term))),
-    heading(strings['term.references'], list(source.refs?.map((ref) => `<${ref}>`))),
+    heading(strings['term.references'], list(source.refs?.map(autolink))),
     heading(strings['term.taxonomy'], taxonomy(term)),
     heading(strings['term.agent'], agent(site, term)),
     heading(strings['term.citation'], citationToMarkdown(site, termToCitation(site, source), termToWork(site, term))),

@@ -3,7 +3,7 @@
  * citation, diagram.
  */
 import type { Term } from '../../model/glossary.ts';
-import { notesOf } from '../../model/code-notes.ts';
+import { halves, notesOf } from '../../model/code-notes.ts';
 import type { Site } from '../../model/site.ts';
 import { fill, wordsOf } from '../../strings.ts';
 import { termToCitation } from '../citation/citation.ts';
@@ -39,7 +39,7 @@ export const codeTag = (site: Site, term: Term): string => {
         diffName: codeName(site, wordsOf(site).strings['code.differences'], codeLanguage),
         badNotes: [...notesOf(source, 'bad')],
         goodNotes: [...notesOf(source, 'good')],
-        links: toLinks(site, term, JSON.stringify(source.code_notes ?? '')),
+        links: toLinks(site, term, halves.flatMap((half) => notesOf(source, half).map(({ text }) => text)).join('\n')),
         record: true,
         verdict: verdictToWords(site, term),
         preamble: source.code_verify?.preamble,

@@ -42,7 +42,7 @@ describe('a Markdown twin differs in', () => {
     ['why_it_matters', '**busiest**', '**laziest**'],
     ['common_mistakes', 'ten thousand entries', 'two entries'],
     ['common_mistakes', 'same second.\n- Holding', 'same second. Holding'],
-    ['when_to_use', 'dear & <few>', 'dear & <many>'],
+    ['when_to_use', 'dear & &lt;few>', 'dear & &lt;many>'],
     ['avoid_when', 'cheap to make', 'dear to make'],
     ['diagram.alt', 'An expired entry is', 'A fresh entry is'],
     ['diagram.source', '  A[Expired]', ' A[Expired]'],
@@ -71,7 +71,7 @@ describe('a Markdown twin differs in', () => {
     ['taxonomy', '- CWE-362', '- CWE-363'],
     ['agent.tests', 'Tests: Add', 'Tests: None'],
     ['citation.canonical_url', 'https://elsewhere.example/stampede', 'https://elsewhere.example/'],
-    ['citation.author', 'Bo <Keeper>', 'Ada'],
+    ['citation.author', 'Keeper', 'Ada'],
     ['citation.usage.verbatim_allowed', 'word for word: short', 'word for word: long'],
     ['citation.usage.when_unsure', 'When unsure: Link.', 'When unsure: Copy.'],
   ])('"%s" when %j becomes %j', (field, from, to) => {
