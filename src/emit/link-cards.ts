@@ -46,7 +46,9 @@ export const toLinks = (
   made: readonly TermLink[] = [],
 ): Record<string, Json> | undefined => {
   const named = new Set([...text.matchAll(mentionPattern)].map((mention) => (mention[1] ?? '').trim()));
-  const found = [...mentions].filter(([slug]) => named.has(slug));
+  // What is written with backslashes or as an entity is told by the parser only.
+  const isPlain = !/[&\\]/.test(text);
+  const found = [...mentions].filter(([slug]) => !isPlain || named.has(slug));
   return found.length === 0 && made.length === 0
     ? undefined
     : {

@@ -9,7 +9,9 @@ export const mentionPattern = /\[\[(?!\])([^[\]|\n]{0,80})(?:\|([^[\]\n]{1,200})
 /** Slugs that the text links to, in order, each as often as it stands there. */
 export const mentionsIn = (text: string): readonly string[] =>
   text.includes('[[')
-    ? [...text.replace(codeSpan, '').matchAll(mentionPattern)].map((match) => (match[1] ?? '').trim()).filter(Boolean)
+    ? [...text.replace(codeSpan, '').matchAll(mentionPattern)]
+        .map((match) => (match[1] ?? '').trim())
+        .filter((slug) => slug !== '' && !isMadeLink(slug))
     : [];
 
 /** A piece of a text that becomes a link to a term; offsets in UTF-16 code units. */

@@ -113,7 +113,7 @@ const takeOut = (fields: unknown, pointer: string): boolean => {
     const place = steps.reduce((inner: unknown, step) => (holds(inner, step) ? inner[step] : undefined), fields);
     if (!holds(place, key)) continue;
     if (Array.isArray(place)) place.splice(Number(key), 1);
-    else delete place[key];
+    else Reflect.deleteProperty(place, key);
     return true;
   }
   return false;
@@ -138,9 +138,9 @@ export const acceptable = (content: HostileContent): Accepted => {
       const [, kind = '', slug = ''] = /^(glossary|guides)\/(.*)\.\w+$/.exec(file) ?? [];
       if (file === 'site.json') takeOut(kept.site, pointer);
       else if (kind === 'glossary') {
-        if (!takeOut(kept.terms[slug], pointer)) delete (kept.terms as Fields)[slug];
+        if (!takeOut(kept.terms[slug], pointer)) Reflect.deleteProperty(kept.terms, slug);
       } else if (kind === 'guides' && (pointer === '' || !takeOut(kept.guides[slug]?.head, pointer)))
-        delete (kept.guides as Fields)[slug];
+        Reflect.deleteProperty(kept.guides, slug);
     }
   }
   throw new Error('The content is refused again and again: ' + JSON.stringify(refused.slice(-3)));

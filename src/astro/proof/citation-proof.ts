@@ -1,18 +1,16 @@
 /**
  * Proof of how to cite a page: the section names whose it is, under which licence, and what may be done with its fields.
  */
+import { autolink } from '../../emit/markdown-text.ts';
+import { plainWords } from './markdown-scan.ts';
 import { asFields, firstOf, linesOf, listIn, textIn, toLines } from './reading.ts';
-import { squeeze } from './prose-words.ts';
+import { squeeze, withoutGaps } from './prose-words.ts';
 import type { Claim, Fields, Proof, Reading } from './reading.ts';
 
 const named = ['author', 'source', 'licence', 'canonical_url'] as const;
 const lists = ['verbatim_allowed', 'paraphrase_required'] as const;
 const texts = ['multi_source_answers', 'when_unsure'] as const;
 const examples = ['inline_mention', 'markdown_link', 'footer_credit'] as const;
-
-/** A citation is one line: what breaks lines, and what no text shows, is not in it. */
-// eslint-disable-next-line no-control-regex -- control characters are what must go
-const withoutGaps = (text: string): string => text.replaceAll(/[\s\u0000-\u001f\u007f-\u009f]+/g, '');
 
 /** Names that the section must hold. */
 export const namedIn = (section: string | undefined, record: Fields, keys: readonly string[]): readonly Claim[] => {
@@ -22,6 +20,15 @@ export const namedIn = (section: string | undefined, record: Fields, keys: reado
     if (name.trim() === '') return [];
     return [{ field: `citation.${key}`, page: text.includes(withoutGaps(name)) ? name : section, twin: name }];
   });
+};
+
+/** The same in Markdown, where signs are escaped. */
+export const namedInMarkdown = (section: string, record: Fields): readonly Claim[] => {
+  const url = textIn(record, 'canonical_url');
+  return [
+    ...namedIn(plainWords(section), record, ['author', 'source', 'licence']),
+    ...namedIn(section, { canonical_url: url && autolink(url) }, ['canonical_url']),
+  ];
 };
 
 /** Credits: all of them where the author wrote them; those made from site.json need not be shown. */

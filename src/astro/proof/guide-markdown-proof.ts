@@ -6,9 +6,9 @@ import { minutesToWords } from '../../emit/learning/learning-words.ts';
 import type { Guide } from '../../model/glossary.ts';
 import type { Site } from '../../model/site.ts';
 import { wordsOf } from '../../strings.ts';
-import { namedIn } from './citation-proof.ts';
-import { createToWords, factsIn, unescape } from './markdown-scan.ts';
-import { squeeze } from './prose-words.ts';
+import { namedInMarkdown } from './citation-proof.ts';
+import { createToWords, factsIn, plainWords } from './markdown-scan.ts';
+import { withoutGaps } from './prose-words.ts';
 import { asFields, differencesIn, listIn, textIn, type Claim, type Difference, type Fields } from './reading.ts';
 
 interface Reading {
@@ -55,8 +55,8 @@ const factClaims = ({ site, guide, twin, markdown }: Reading): readonly Claim[] 
   ] as const;
   return rows.map(([field, name, text = '']) => ({
     field,
-    page: squeeze(unescape(facts.get(name) ?? '')),
-    twin: squeeze(text),
+    page: plainWords(facts.get(name) ?? ''),
+    twin: withoutGaps(text),
   }));
 };
 
@@ -119,8 +119,5 @@ export const compareGuideMarkdown = (
   const reading = { site, guide, twin, markdown };
   const claims = [lineClaims, factClaims, bodyClaims, linkClaims, diagramClaims].flatMap((proof) => proof(reading));
   const record = asFields(twin['citation']);
-  return differencesIn([
-    ...claims,
-    ...namedIn(unescape(markdown), record, ['author', 'source', 'licence', 'canonical_url']),
-  ]);
+  return differencesIn([...claims, ...namedInMarkdown(markdown, record)]);
 };

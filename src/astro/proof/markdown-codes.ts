@@ -5,9 +5,9 @@ import { verdictToWords } from '../../emit/term/verdict-words.ts';
 import { fenceInfo } from '../../emit/markdown.ts';
 import { halves } from '../../model/code-notes.ts';
 import { fill } from '../../strings.ts';
-import { fencesIn, itemsIn, unescape } from './markdown-scan.ts';
+import { fencesIn, itemsIn, plainWords } from './markdown-scan.ts';
 import { listClaims, type MarkdownReading, type SectionProof } from './markdown-reading.ts';
-import { squeeze } from './prose-words.ts';
+import { withoutGaps } from './prose-words.ts';
 import { asFields, listIn, textIn, type Claim, type Fields } from './reading.ts';
 
 interface Note {
@@ -23,11 +23,11 @@ export const diagram: SectionProof = (body, { twin }) => {
   return [
     {
       field: 'diagram.alt',
-      page: squeeze(unescape(body.slice(0, fence?.start ?? 0))),
-      twin: squeeze(textIn(record, 'alt')),
+      page: plainWords(body.slice(0, fence?.start ?? 0)),
+      twin: withoutGaps(textIn(record, 'alt')),
     },
     { field: 'diagram.source', page: fence?.code, twin: textIn(record, 'source') },
-    { field: 'diagram.text', page: squeeze(unescape(statements.join('\n'))), twin: squeeze(textIn(record, 'text')) },
+    { field: 'diagram.text', page: plainWords(statements.join('\n')), twin: withoutGaps(textIn(record, 'text')) },
   ];
 };
 
@@ -69,8 +69,8 @@ const codeClaims = (body: string, reading: MarkdownReading): readonly Claim[] =>
       { field: 'code_language', page: fence?.info, twin: fenceInfo(term.codeLanguage ?? '') },
       {
         field: 'code_labels',
-        page: squeeze(unescape(before.slice(before.lastIndexOf('### ') + 4))),
-        twin: squeeze(label),
+        page: plainWords(before.slice(before.lastIndexOf('### ') + 4)),
+        twin: withoutGaps(label),
       },
       ...listClaims(notesField, notesBelow(below), texts, reading),
     ];
@@ -81,8 +81,8 @@ const codeClaims = (body: string, reading: MarkdownReading): readonly Claim[] =>
 const verdictClaim = (body: string, { site, term }: MarkdownReading): Claim => {
   const fences = fencesIn(body);
   const verdict = (fences.length > 0 && verdictToWords(site, term)) || '';
-  const end = squeeze(unescape(body.slice(fences.at(-1)?.end ?? 0)));
-  const isTold = verdict === '' ? end === '' || end.startsWith('-') : end.endsWith(squeeze(verdict));
+  const end = plainWords(body.slice(fences.at(-1)?.end ?? 0));
+  const isTold = verdict === '' ? end === '' || end.startsWith('-') : end.endsWith(withoutGaps(verdict));
   return { field: 'code_verify', page: isTold ? verdict : end, twin: verdict };
 };
 

@@ -2,9 +2,9 @@
  * Proof of the head of a term's Markdown twin: headword, definition, facts.
  */
 import { appliesToWords, durationToWords } from '../../emit/words.ts';
-import { factsIn, unescape } from './markdown-scan.ts';
+import { factsIn, plainWords } from './markdown-scan.ts';
 import { proseClaims, targetOf, type MarkdownReading, type SectionProof } from './markdown-reading.ts';
-import { squeeze } from './prose-words.ts';
+import { withoutGaps } from './prose-words.ts';
 import { listIn, textIn, type Claim } from './reading.ts';
 
 /** What each fact of the head says, by the key of the twin. */
@@ -57,8 +57,8 @@ export const head: SectionProof = (body, reading) => {
     { field: 'slug', page: body.includes(`(${json})`) ? json : body.slice(0, from), twin: json },
     {
       field: 'term',
-      page: squeeze(unescape(body.slice(from + 3, body.indexOf('\n', from + 3)))),
-      twin: squeeze(title),
+      page: plainWords(body.slice(from + 3, body.indexOf('\n', from + 3))),
+      twin: withoutGaps(title),
     },
     ...deprecationClaims(body, reading),
     ...proseClaims('short', short.trim().replace(/^\*\*([^]*)\*\*$/, '$1'), textIn(twin, 'short'), reading),
@@ -66,7 +66,7 @@ export const head: SectionProof = (body, reading) => {
       field,
       ...(field === 'severity'
         ? { page: reading.toWords(found.get(name) ?? ''), twin: reading.toWords(text) }
-        : { page: squeeze(unescape(found.get(name) ?? '')), twin: squeeze(text) }),
+        : { page: plainWords(found.get(name) ?? ''), twin: withoutGaps(text) }),
     })),
   ];
 };

@@ -3,11 +3,11 @@
  * advice for agents, citation.
  */
 import { autolink, destination, inlineText } from '../../emit/markdown-text.ts';
-import { factsIn, itemsIn, unescape } from './markdown-scan.ts';
-import { linkedItem, listClaims, proseClaims, targetOf, type SectionProof } from './markdown-reading.ts';
-import { namedIn } from './citation-proof.ts';
-import { squeeze } from './prose-words.ts';
-import { asFields, listIn, textIn, toLines, type Claim, type Fields } from './reading.ts';
+import { factsIn, itemsIn, plainWords } from './markdown-scan.ts';
+import { listClaims, proseClaims, targetOf, type SectionProof } from './markdown-reading.ts';
+import { namedInMarkdown } from './citation-proof.ts';
+import { withoutGaps } from './prose-words.ts';
+import { asFields, listIn, textIn, type Claim, type Fields } from './reading.ts';
 
 interface Tool {
   readonly name: string;
@@ -33,9 +33,11 @@ export const detection: SectionProof = (body, reading) => {
     { field: 'detection.tools', page: String(told.length), twin: String(tools.length) },
     ...tools.map(({ name, rules = [], url }, index): Claim => {
       const words = [name, ...rules].join(' ');
-      const [, linked, to] = (url && /^\[([^]*)\]\((.*)\)$/.exec(told[index]?.trim() ?? '')) || [];
-      const item = linked === undefined ? told[index] : `${linked} ${to === destination(url ?? '') ? (url ?? '') : ''}`;
-      return linkedItem('detection.tools', item && unescape(item), url ? `${words} ${url}` : words);
+      const item = told[index]?.trim() ?? '';
+      const target = url ? `](${destination(url)})` : '';
+      const isThere = url ? item.startsWith('[') && item.endsWith(target) : true;
+      const page = isThere ? plainWords(url ? item.slice(1, -target.length) : item) : item;
+      return { field: 'detection.tools', page, twin: withoutGaps(words) };
     }),
   ];
 };
@@ -81,8 +83,8 @@ export const taxonomy: SectionProof = (body, { twin }) => {
   return [
     {
       field: 'taxonomy',
-      page: toLines(itemsIn(body).map(unescape)),
-      twin: toLines([...listIn(record, 'cwe'), ...listIn(record, 'owasp')]),
+      page: itemsIn(body).map(plainWords).filter(Boolean).join('\n'),
+      twin: [...listIn(record, 'cwe'), ...listIn(record, 'owasp')].map(withoutGaps).filter(Boolean).join('\n'),
     },
   ];
 };
@@ -116,11 +118,11 @@ export const citation: SectionProof = (body, reading) => {
     ['when_unsure', 'cite.whenUnsure', textIn(usage, 'when_unsure')],
   ] as const;
   return [
-    ...namedIn(unescape(body), record, ['author', 'source', 'licence', 'canonical_url']),
+    ...namedInMarkdown(body, record),
     ...rows.map(([key, name, text]): Claim => ({
       field: `citation.usage.${key}`,
-      page: squeeze(unescape(facts.get(strings[name]) ?? '')),
-      twin: squeeze(text),
+      page: plainWords(facts.get(strings[name]) ?? ''),
+      twin: withoutGaps(text),
     })),
   ];
 };

@@ -2,6 +2,7 @@
  * Reads a Markdown twin back: its sections, lists and fences. Only what the build writes at the beginning of a line counts;
  * items are indented below their sign, so that what an author wrote inside them begins no line.
  */
+import { withoutGaps } from './prose-words.ts';
 import type { Reference } from '../../model/glossary.ts';
 import type { Site } from '../../model/site.ts';
 import { mentionPattern } from '../../schema/mentions.ts';
@@ -49,9 +50,9 @@ export const markersIn = (markdown: string, titles: ReadonlySet<string>): readon
     .map((found) => ({ title: found[1] ?? '', start: found.index, end: found.index + found[0].length }))
     .filter(({ title }) => titles.has(title));
 
-/** Plain text as Markdown shows it. */
-export const unescape = (markdown: string): string =>
-  markdown.replaceAll(/\\([!-/:-@[-`{-~])|&lt;/g, (_, sign?: string) => sign ?? '<');
+/** Plain text as Markdown shows it, without what a line of Markdown does not keep. */
+export const plainWords = (markdown: string): string =>
+  withoutGaps(markdown.replaceAll(/\\([!-/:-@[-`{-~])|&lt;/g, (_, sign?: string) => sign ?? '<'));
 
 /** Turns prose into its words, of the author's text and of what was written of it alike. */
 export type ToWords = (text: string) => string;

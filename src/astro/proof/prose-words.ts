@@ -8,6 +8,9 @@ import type { Links } from '../../render/tag.ts';
 /** White space does not count: a page shows paragraphs and items apart, a record separates them by line feeds. */
 export const squeeze = (text: string): string => text.replaceAll(/\s+/g, '');
 
+/** Text of one line: what breaks lines, and what no text shows, is not in it. */
+export const withoutGaps = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, '');
+
 /** Code between single backticks, which stand nowhere else. */
 const codeSpan = /(?<!`)`([^`\n]+)`(?!`)/;
 

@@ -10,7 +10,8 @@ const between = /[\p{White_Space}_\-\u2010-\u2015\u2212]+/gu;
  * the ends nothing. A name that has nothing else keeps it.
  */
 export const nameToKey = (name: string): string => {
-  const folded = name.normalize('NFKC').toLowerCase().replaceAll('ς', 'σ').normalize('NFKC');
+  // A byte order mark is no sign of a name, and nothing that a file could be named by.
+  const folded = name.replaceAll('\ufeff', '').normalize('NFKC').toLowerCase().replaceAll('ς', 'σ').normalize('NFKC');
   const words = folded.replaceAll(between, ' ').replaceAll(/^ | $/g, '');
   return words === '' ? folded : words;
 };

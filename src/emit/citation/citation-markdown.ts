@@ -13,8 +13,9 @@ const facts = (site: Site, { source: name, author, licence, usage, canonical_url
   const { strings } = wordsOf(site);
   const row = (key: StringKey, text: string | undefined): string[] =>
     text ? [`${strings[key]}: ${inlineText(text)}`] : [];
+  const source = [...(name ? [inlineText(name)] : []), ...(url ? [autolink(url)] : [])].join(', ');
   return list([
-    ...row('cite.source', name).map((line) => (url ? `${line}, ${autolink(url)}` : line)),
+    ...(name || url ? [`${strings['cite.source']}: ${source}`] : []),
     ...row('cite.author', author),
     ...row('cite.licence', licence),
     ...row('cite.verbatim', usage?.verbatim_allowed?.join(', ')),

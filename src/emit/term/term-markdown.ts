@@ -63,7 +63,7 @@ const agent = (site: Site, { source }: Term): string => {
 };
 
 const taxonomy = ({ source }: Term): string =>
-  list([...(source.taxonomy?.cwe ?? []), ...(source.taxonomy?.owasp ?? [])].map(lineText));
+  list([...(source.taxonomy?.cwe ?? []), ...(source.taxonomy?.owasp ?? [])].map(lineText).filter(Boolean));
 
 /** The diagram: what it is of, its source, and what it says in words. */
 const diagram = (site: Site, { source }: Term, texts: DiagramTexts): string => {
