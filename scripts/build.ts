@@ -4,13 +4,23 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildSite, type Step } from '../src/astro/build.ts';
+import { stateOf, type Holder } from '../src/astro/holder.ts';
 import type { HistorySource } from '../src/astro/history/read-history.ts';
 import type { Summary } from '../src/astro/summary.ts';
 import { coverageInWords } from '../src/emit/reports/coverage-report.ts';
 import { issuesInWords, issuesToText } from '../src/emit/reports/issue-report.ts';
 import { gravestFirst, type Issue } from '../src/schema/issue.ts';
 import { projectRoot } from '../src/astro/workspace.ts';
-import { contentFolder, exitCodes, misuse, readOptions, reportOptions, runCommand, textOption } from './command.ts';
+import {
+  contentFolder,
+  endOnSignals,
+  exitCodes,
+  misuse,
+  readOptions,
+  reportOptions,
+  runCommand,
+  textOption,
+} from './command.ts';
 
 const { values, positionals } = readOptions(
   {
@@ -103,6 +113,12 @@ const summaryText = (summary: Summary, issues: readonly Issue[], out: string, se
     '',
   ].join('\n');
 
+/** A build elsewhere cannot be looked at: it counts as ended when its lock shows no sign of life for five minutes. */
+const waitText = (holder: Holder, lock: string): string =>
+  stateOf(holder) === 'unknown'
+    ? `Waiting for another build (process ${holder.pid} on ${holder.host}). If that has ended, remove ${lock}.`
+    : `Waiting for another build of this content or to this folder (process ${holder.pid}).`;
+
 /** Issues that a terminal can show; the check command shows all. */
 const maxShown = 40;
 
@@ -114,6 +130,7 @@ const printIssues = (issues: readonly Issue[], content: string): void => {
     process.stderr.write(`… and ${issues.length - maxShown} more; "npm run check" shows all.\n\n`);
 };
 
+endOnSignals();
 await runCommand(async () => {
   const started = performance.now();
   const content = contentFolder(values['content']);
@@ -127,6 +144,7 @@ await runCommand(async () => {
     history,
     strict: values['strict'] === true,
     onProgress: progress.show,
+    onWait: (holder, lock) => process.stderr.write(`${waitText(holder, lock)}\n`),
   });
   progress.clear();
   const { issues } = result;

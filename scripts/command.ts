@@ -2,6 +2,7 @@
  * What every command shares: options, help, colours, exit codes.
  */
 import { readFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs, styleText, type ParseArgsOptionsConfig } from 'node:util';
 import { projectRoot } from '../src/astro/workspace.ts';
@@ -86,9 +87,18 @@ export const reportOptions = (content: string, stream: NodeJS.WriteStream): Repo
 
 const environmentWords: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full. Make room and run the command again; the published site was not touched.',
+  EDQUOT: 'Your share of the disk is used up. Make room and run the command again; the published site was not touched.',
+  EFBIG:
+    'The system lets no file grow this large. Raise the limit with "ulimit -f unlimited" and run the command again.',
+  EIO: 'The disk cannot be read or written. Look after it; the published site was not touched.',
   EACCES: 'There is no permission to write. Make the folder writable, or choose another with --out.',
   EPERM: 'The system does not permit it. Check who owns the folder, or choose another with --out.',
   EROFS: 'The file system is read-only. Choose another folder with --out.',
+  ENOTDIR: 'A part of this path is no folder. Choose another with --out.',
+  EEXIST: 'Something else is there already. Remove it, or choose another folder with --out.',
+  ELOOP: 'The links on this path lead in a circle. Choose another folder with --out.',
+  ENAMETOOLONG: 'The path is too long for the system. Choose a shorter one with --out.',
+  EBUSY: 'The folder is in use, as a mount point is. Choose one inside it with --out.',
   EMFILE: 'Too many files are open. Raise the limit with "ulimit -n 4096" and run the command again.',
   EXDEV: 'The output folder is on another file system than its parent. Choose another with --out.',
 };
@@ -102,6 +112,15 @@ export const environmentFault = (error: unknown): string | undefined => {
     if (fault.name === 'EnvironmentFault') return fault.message;
   }
   return undefined;
+};
+
+/**
+ * Ends the process at a signal as if it had died of it (128 and the signal's number), but first lets locks go and unfinished
+ * work be removed.
+ */
+export const endOnSignals = (): void => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => process.exit(128 + constants.signals[signal]));
 };
 
 /** Runs a command; faults of the environment end with exit code 3 and one sentence, our own with their stack. */

@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -54,5 +55,15 @@ const child = spawn(node, ['--disable-warning=ExperimentalWarning', script, ...r
     PATH: `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`,
   },
 });
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-child.on('exit', (code, signal) => process.exit(signal ? 130 : (code ?? 1)));
+
+/** Milliseconds that a command has to end tidily. */
+const grace = 3000;
+
+let stopped;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => {
+    stopped ??= signal;
+    child.kill(signal);
+    setTimeout(() => child.kill('SIGKILL'), grace).unref();
+  });
+child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[stopped ?? signal] : (code ?? 1)));

@@ -1,17 +1,16 @@
 /**
  * A whole build: prepare, draw pages with Astro, put the site together beside the published one, prove it, publish it.
  */
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileToHistory } from '../emit/history/changes-file.ts';
-import type { Glossary } from '../model/glossary.ts';
 import type { SiteOverrides } from '../model/site.ts';
 import { stopsBuild, type Issue } from '../schema/issue.ts';
-import { artefactsOf } from './artefacts/artefacts.ts';
 import { openSite } from './door.ts';
-import { drawnPages, drawPages } from './stage/draw-pages.ts';
-import { listFiles } from './files.ts';
-import { takeLock } from './lock.ts';
+import { drawPages, type DrawnPages } from './stage/draw-pages.ts';
+import { nameFullDisk } from './full-disk.ts';
+import type { Holder } from './holder.ts';
+import { waitForLock } from './lock.ts';
 import { openPools } from './bodies/pools.ts';
 import { prepare, today, type Prepared } from './prepare.ts';
 import { schemaFaults, schemaFolder } from './proof/check-schemas.ts';
@@ -19,15 +18,18 @@ import { proveSite } from './proof/prove-site.ts';
 import { findHistory, refuseForeign, type HistorySource } from './history/read-history.ts';
 import { readContent } from '../read.ts';
 import { inputDigest, tellAgain, type Told } from './same-again.ts';
-import { indexFormat, writeSearchIndex } from './search/search.ts';
-import { searchRecords } from './search/search-records.ts';
+import { stageSearch } from './search/stage-search.ts';
 import { stagePosters } from './stage/stage-posters.ts';
+import { stageFiles } from './stage/stage-files.ts';
 import { stageFacets } from './stage/stage-facets.ts';
 import { toSummary, type Summary } from './summary.ts';
 import { stageTerms } from './stage/stage-terms.ts';
-import { openStage, publish, readManifest, recover, writeManifest, type Manifest, type Stage } from './stage/stage.ts';
+import { readManifest, toManifest, writeManifest, type Manifest } from './stage/manifest.ts';
+import { findPlace } from './stage/place.ts';
+import { beside, publish, recover } from './stage/publish.ts';
+import { openStage, type Stage } from './stage/stage.ts';
 import type { PageRecord } from './proof/verify.ts';
-import { digest, openWorkspace, type Workspace } from './workspace.ts';
+import { openWorkspace, projectRoot, type Workspace } from './workspace.ts';
 
 export interface BuildOptions {
   /** Absolute path of the content folder. */
@@ -40,6 +42,8 @@ export interface BuildOptions {
   /** Whether warnings stop the build. */
   readonly strict: boolean;
   readonly onProgress?: (step: Step, done?: number, total?: number) => void;
+  /** Called when another build has to be waited for. */
+  readonly onWait?: (holder: Holder, lock: string) => void;
 }
 
 export type Step = 'read' | 'diagrams' | 'bodies' | 'pages' | 'files' | 'posters' | 'search' | 'verify' | 'publish';
@@ -61,50 +65,22 @@ interface Start {
   readonly published: Manifest<Kept> | undefined;
   /** Digest of all that the build is made of. */
   readonly input: string;
+  readonly drawn: DrawnPages;
 }
-
-const stageFiles = (stage: Stage, { site }: Prepared): void => {
-  for (const artefact of artefactsOf(site)) {
-    if (artefact.from) {
-      stage.addText(artefact.path, artefact.text, artefact.from());
-      continue;
-    }
-    const text = artefact.text();
-    stage.addText(artefact.path, text, digest(text));
-  }
-};
-
-/** Adds the search index: the published one when its text is the same, else a new one. Returns the digest of its text. */
-const stageSearch = async (
-  stage: Stage,
-  glossary: Glossary,
-  published: Manifest<Kept> | undefined,
-): Promise<string> => {
-  if (!glossary.site.search) return '';
-  const records = searchRecords(glossary);
-  const key = digest(indexFormat, JSON.stringify(records));
-  const kept = Object.keys(published?.files ?? {}).filter((path) => path.startsWith('pagefind/'));
-  if (published?.extra.search === key && kept.length > 0 && kept.every((path) => stage.addPublished(path))) return key;
-  rmSync(join(stage.folder, 'pagefind'), { recursive: true, force: true });
-  await writeSearchIndex(records, stage.folder);
-  for (const path of listFiles(join(stage.folder, 'pagefind'))) stage.addWritten(`pagefind/${path}`);
-  return key;
-};
 
 /** Fills the stage, proves it and publishes it. */
 const fillAndPublish = async (
   stage: Stage,
   prepared: Prepared,
   workspace: Workspace,
-  { published, input }: Start,
+  { published, input, drawn }: Start,
   { out, onProgress }: BuildOptions,
 ): Promise<BuildResult> => {
   const { glossary, issues } = prepared;
-  for (const path of drawnPages(glossary, workspace)) {
-    stage.addPage(path, join(workspace.pages, path), join(workspace.astroCache, 'dist', path));
-  }
+  for (const [path, sum] of drawn)
+    stage.addPage(path, join(workspace.pages, path), join(workspace.astroCache, 'dist', path), sum);
   onProgress?.('files');
-  stageFiles(stage, prepared);
+  await stageFiles(stage, prepared);
   stageFacets(stage, glossary, workspace);
   const staged = await stageTerms(stage, prepared, workspace, (done, total) => onProgress?.('pages', done, total));
   const pictures = await stagePosters(stage, glossary, (done) => onProgress?.('posters', done));
@@ -117,9 +93,13 @@ const fillAndPublish = async (
   const summary = toSummary(prepared, stage, pictures);
   onProgress?.('publish');
   const told = { input, summary, issues };
-  const manifest = stage.manifest<Kept>({ records: Object.fromEntries(records), search, told });
-  if (!summary.isUnchanged) publish(stage, out);
-  writeManifest(workspace.manifest, manifest);
+  const files = stage.seal();
+  if (summary.isUnchanged) stage.discard();
+  else publish(stage, out);
+  writeManifest(
+    workspace.manifest,
+    toManifest<Kept>(out, files, { records: Object.fromEntries(records), search, told }),
+  );
   return { kind: 'published', summary, issues };
 };
 
@@ -131,7 +111,13 @@ const putTogether = async (
   options: BuildOptions,
 ): Promise<BuildResult> => {
   const stage = openStage(options.out, start.published);
-  return fillAndPublish(stage, prepared, workspace, start, options).finally(stage.discard);
+  try {
+    return await fillAndPublish(stage, prepared, workspace, start, options);
+  } catch (error) {
+    throw nameFullDisk(error, [stage.folder, workspace.root]);
+  } finally {
+    stage.discard();
+  }
 };
 
 const run = async (options: BuildOptions, workspace: Workspace): Promise<BuildResult> => {
@@ -159,19 +145,29 @@ const run = async (options: BuildOptions, workspace: Workspace): Promise<BuildRe
     if (faults.length > 0) return { kind: 'unsound', faults, issues };
     openSite({ ...site, drawsFrame: true });
     onProgress?.('pages');
-    await drawPages(glossary, workspace);
-    return await putTogether(prepared, workspace, { published, input }, options);
+    const drawn = await drawPages(glossary, workspace);
+    return await putTogether(prepared, workspace, { published, input, drawn }, options);
   } finally {
     prepared.close();
   }
 };
 
 /**
- * Builds and publishes a site. With errors in the content, or faults in the result, the published site stays as it is.
- * Throws `EnvironmentFault` when another build of the same content is running.
+ * Builds and publishes a site, after other builds of the same content or to the same place. With errors in the content, or
+ * faults in the result, the published site stays as it is. Throws `EnvironmentFault` for a place where no site may be.
  */
 export const buildSite = async (options: BuildOptions): Promise<BuildResult> => {
-  const workspace = openWorkspace(options.content);
-  const release = takeLock(workspace.lock);
-  return run(options, workspace).finally(release);
+  const { content, onWait } = options;
+  const out = findPlace(options.out, [content, projectRoot]);
+  const workspace = openWorkspace(content);
+  const releases: (() => void)[] = [];
+  mkdirSync(dirname(out), { recursive: true });
+  try {
+    for (const lock of [workspace.lock, beside(out, 'lock')]) releases.push(await waitForLock(lock, { onWait }));
+    return await run({ ...options, out }, workspace);
+  } catch (error) {
+    throw nameFullDisk(error, [dirname(out), workspace.root]);
+  } finally {
+    for (const release of releases) release();
+  }
 };

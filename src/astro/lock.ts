@@ -1,10 +1,11 @@
 /**
- * Keeps builds apart that would write into the same folder: those of one content into its workspace, and all of them into
- * Astro's .astro/, which cannot be moved.
+ * Keeps builds apart that would write into the same folder: those of one content into its workspace, those of one site into
+ * its place, and all of them into Astro's .astro/, which cannot be moved. A lock whose process is gone holds nobody up.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { currentHolder, parseHolder, stateOf, type Holder } from './holder.ts';
 import { projectRoot } from './workspace.ts';
 
 /** A fault of the environment, told in one sentence with the way out. */
@@ -12,71 +13,85 @@ export class EnvironmentFault extends Error {
   override readonly name = 'EnvironmentFault';
 }
 
-const isAlive = (pid: number): boolean => {
+export interface LockOptions {
+  /** Called once, when another process has to be waited for. */
+  readonly onWait?: ((holder: Holder, file: string) => void) | undefined;
+  /** Milliseconds without a sign of life after which a holder that cannot be looked at, as on another machine, counts as gone. */
+  readonly patience?: number;
+}
+
+/** Milliseconds between two looks at a lock, two signs of life of its holder, and those that writing one may take. */
+const times = { look: 50, sign: 5_000, patience: 300_000, writing: 1_000 };
+
+const readText = (file: string): string => {
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
   }
 };
 
-const create = (file: string): boolean => {
+/** Takes the lock and returns how to give it back; undefined when it exists. It is given back when the process ends, too. */
+const create = (file: string): (() => void) | undefined => {
+  const text = JSON.stringify(currentHolder());
   try {
-    writeFileSync(file, String(process.pid), { flag: 'wx' });
-    return true;
+    writeFileSync(file, text, { flag: 'wx' });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return undefined;
     throw error;
   }
-};
-
-/** Process that holds the lock; undefined when none does, or it is gone. */
-const ownerOf = (file: string): number | undefined => {
-  try {
-    const owner = Number(readFileSync(file, 'utf8'));
-    return owner > 0 && owner !== process.pid && isAlive(owner) ? owner : undefined;
-  } catch {
-    return undefined;
-  }
-};
-
-/** Takes the lock, from a process that is gone too; undefined while another process holds it. */
-const tryLock = (file: string): (() => void) | undefined => {
-  if (!create(file)) {
-    if (ownerOf(file) !== undefined) return undefined;
-    rmSync(file, { force: true });
-    if (!create(file)) return undefined;
-  }
-  return () => {
-    rmSync(file, { force: true });
+  const signs = setInterval(() => {
+    if (readText(file) === text) utimesSync(file, new Date(), new Date());
+  }, times.sign).unref();
+  const release = (): void => {
+    clearInterval(signs);
+    process.off('exit', release);
+    if (readText(file) === text) rmSync(file, { force: true });
   };
+  process.once('exit', release);
+  return release;
 };
 
-/** Takes the lock and returns how to give it back. Throws `EnvironmentFault` while another process holds it. */
-export const takeLock = (file: string): (() => void) => {
-  const release = tryLock(file);
-  if (release) return release;
-  const owner = ownerOf(file);
-  throw new EnvironmentFault(
-    `Another build of this content is running${owner === undefined ? '' : ` (process ${owner})`}. Wait for it, or end it, and build again.`,
-  );
+/** Removes the lock of a process that is gone, unless another one has just done so and taken it. */
+const clear = (file: string, text: string): void => {
+  const aside = `${file}.${process.pid}`;
+  try {
+    renameSync(file, aside);
+  } catch {
+    return;
+  }
+  const isAnother = readText(aside) !== text;
+  if (isAnother && statSync(file, { throwIfNoEntry: false }) === undefined) renameSync(aside, file);
+  rmSync(aside, { recursive: true, force: true });
+};
+
+/** Waits for the lock and returns how to give it back. */
+export const waitForLock = async (
+  file: string,
+  { onWait, patience = times.patience }: LockOptions = {},
+): Promise<() => void> => {
+  let [sign, since, isTold] = ['', performance.now(), false];
+  for (;;) {
+    const release = create(file);
+    if (release) return release;
+    const text = readText(file);
+    const now = `${text} ${statSync(file, { throwIfNoEntry: false })?.mtimeMs}`;
+    if (now !== sign) [sign, since] = [now, performance.now()];
+    const holder = parseHolder(text);
+    const state = holder ? stateOf(holder) : 'unknown';
+    const isSilent = performance.now() - since > (holder ? patience : times.writing);
+    if (state === 'gone' || (state === 'unknown' && isSilent)) {
+      clear(file, text);
+      continue;
+    }
+    if (holder && !isTold) onWait?.(holder, file);
+    isTold ||= holder !== undefined;
+    await sleep(times.look);
+  }
 };
 
 /** Held while Astro reads and writes its own folder in the project, .astro/. */
 const astroLock = join(projectRoot, '.headword', 'astro.lock');
-
-/** Milliseconds between two looks at a lock. */
-const patience = 50;
-
-/** Waits for the lock and returns how to give it back. */
-export const waitForLock = async (file: string): Promise<() => void> => {
-  for (;;) {
-    const release = tryLock(file);
-    if (release) return release;
-    await sleep(patience);
-  }
-};
 
 /** Runs `act` while no other build or preview has Astro's own folder. */
 export const withAstroFolder = async <Result>(act: () => Promise<Result>): Promise<Result> => {

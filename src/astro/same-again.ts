@@ -5,8 +5,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentFiles } from '../read.ts';
 import type { Issue } from '../schema/issue.ts';
-import { listFiles, stampOf } from './files.ts';
-import type { Manifest } from './stage/stage.ts';
+import { listFiles } from './files.ts';
+import { isUntouched, type Manifest } from './stage/manifest.ts';
 import type { Summary } from './summary.ts';
 import { digest, projectRoot } from './workspace.ts';
 
@@ -43,8 +43,8 @@ export const inputDigest = ({ site, terms, guides, searchTests, issues }: Conten
 };
 
 /**
- * What to tell of a build whose input is that of the published site, if every file of that is as it was left; else
- * undefined. A manifest of before may not know what was told.
+ * What to tell of a build whose input is that of the published site, if that is as it was left; else undefined. A
+ * manifest of before may not know what was told.
  */
 export const tellAgain = (
   published: Manifest<{ readonly told?: Told }> | undefined,
@@ -52,10 +52,7 @@ export const tellAgain = (
 ): Told | undefined => {
   const told = published?.extra.told;
   if (!published || told?.input !== input) return undefined;
-  const isWhole = Object.entries(published.files).every(
-    ([path, { stamp }]) => stampOf(join(published.out, path)) === stamp,
-  );
-  return isWhole
+  return isUntouched(published)
     ? { ...told, summary: { ...told.summary, rendered: 0, drawn: 0, changes: 0, isUnchanged: true } }
     : undefined;
 };

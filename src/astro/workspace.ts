@@ -2,7 +2,7 @@
  * Where a build keeps what it may need again: one folder for each content folder, below .headword/ in the project.
  */
 import { createHash, hash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -22,8 +22,8 @@ export interface Workspace {
   readonly manifest: string;
   /** Held by the build that is running. */
   readonly lock: string;
-  /** Exists while a build writes pages; a build that finds it does not trust them. */
-  readonly dirty: string;
+  /** Digests of Astro's output and cache as the last build left them; a build that finds others does not trust them. */
+  readonly seal: string;
 }
 
 /** SHA-256 of a text, in hexadecimal. */
@@ -36,6 +36,15 @@ export const digest = (...texts: readonly string[]): string => {
   return hash.digest('base64url');
 };
 
+/** Makes a folder below .headword/; what is there and is none is removed. */
+const ensureFolder = (path: string): void => {
+  const [parent, stat] = [dirname(path), lstatSync(path, { throwIfNoEntry: false })];
+  if (stat?.isDirectory()) return;
+  if (parent.startsWith(join(projectRoot, '.headword'))) ensureFolder(parent);
+  if (stat) rmSync(path);
+  mkdirSync(path, { recursive: true });
+};
+
 /**
  * Opens the workspace of a content folder; other content folders have others, so nothing leaks between them, and so has
  * the live preview, which may run beside a build.
@@ -43,7 +52,7 @@ export const digest = (...texts: readonly string[]): string => {
 export const openWorkspace = (contentFolder: string, purpose: 'build' | 'preview' = 'build'): Workspace => {
   const name = digest(resolve(contentFolder)).slice(0, 12);
   const root = join(projectRoot, '.headword', purpose === 'build' ? name : `${name}-${purpose}`);
-  mkdirSync(join(root, 'diagrams'), { recursive: true });
+  ensureFolder(join(root, 'diagrams'));
   return {
     root,
     pages: join(root, 'pages'),
@@ -52,6 +61,6 @@ export const openWorkspace = (contentFolder: string, purpose: 'build' | 'preview
     diagrams: join(root, 'diagrams'),
     manifest: join(root, 'published.json'),
     lock: join(root, 'lock'),
-    dirty: join(root, 'writing-pages'),
+    seal: join(root, 'pages.json'),
   };
 };

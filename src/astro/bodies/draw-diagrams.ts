@@ -1,11 +1,11 @@
 /**
  * Draws diagrams in worker processes, once each: a drawing is kept under the digest of its source and of the renderer.
  */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DiagramFault, DrawnDiagram } from '../../render/tag.ts';
 import type { DiagramJob, DiagramReply } from '../../render/workers/diagram-worker.ts';
 import { JobKilled, type WorkerPool } from '../../render/workers/pool.ts';
+import { readKept, writeKept } from '../kept-text.ts';
 import { digest } from '../workspace.ts';
 
 export interface DrawnDiagrams {
@@ -25,16 +25,8 @@ export interface DiagramOptions {
 type Drawing = DiagramReply | ({ readonly ok: false } & DiagramFault);
 
 const readDrawing = (file: string): DrawnDiagram | undefined => {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as DrawnDiagram;
-  } catch {
-    return undefined;
-  }
-};
-
-const writeDrawing = (file: string, drawing: DrawnDiagram): void => {
-  writeFileSync(`${file}.next`, JSON.stringify(drawing));
-  renameSync(`${file}.next`, file);
+  const text = readKept(file);
+  return text === undefined ? undefined : (JSON.parse(text) as DrawnDiagram);
 };
 
 /** So many diagrams are given up, each at its limit, before the rest is not tried: a build must end. */
@@ -72,7 +64,7 @@ export const drawDiagrams = async (sources: Iterable<string>, options: DiagramOp
     const reply = await drawOne(options.pool, source, () => givenUp < maxGivenUp);
     if (reply.ok) {
       drawn.set(source, reply.diagram);
-      writeDrawing(fileOf(source), reply.diagram);
+      writeKept(fileOf(source), JSON.stringify(reply.diagram));
     } else {
       faults.set(source, reply);
       if ('isGivenUp' in reply) givenUp += 1;

@@ -2,7 +2,7 @@
  * Rendered bodies by digest, in one file that is only appended to: a killed build loses at most its last entry, and ten
  * thousand bodies cost one file. Each entry is a line "<key> <bytes> <checksum>", the bytes, and a line feed.
  */
-import { closeSync, existsSync, ftruncateSync, openSync, readFileSync, readSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, ftruncateSync, openSync, readFileSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 
 export interface FragmentCache {
@@ -23,12 +23,11 @@ interface Entry {
 const headPattern = /^([\w-]+) (\d+) ([\w-]+)$/;
 const longestHead = 160;
 
-const checksumOf = (bytes: Buffer): string => crc32(bytes).toString(16);
+const checksumOf = (key: string, bytes: Buffer): string => crc32(bytes, crc32(key)).toString(16);
 
-/** Reads the entries of a pack up to the first that is not whole. */
+/** Reads the whole entries of a pack, up to the first after which nothing can be told apart. */
 const readEntries = (file: string): { entries: Map<string, Entry>; end: number } => {
   const entries = new Map<string, Entry>();
-  if (!existsSync(file)) return { entries, end: 0 };
   const pack = readFileSync(file);
   let end = 0;
   while (end < pack.length) {
@@ -39,16 +38,26 @@ const readEntries = (file: string): { entries: Map<string, Entry>; end: number }
     const start = lineEnd + 1;
     const next = start + Number(bytes) + 1;
     if (!head || next > pack.length || pack[next - 1] !== 10) break;
-    entries.set(key, { start, length: Number(bytes), checksum });
+    if (checksumOf(key, pack.subarray(start, next - 1)) === checksum)
+      entries.set(key, { start, length: Number(bytes), checksum });
     end = next;
   }
   return { entries, end };
 };
 
+/** Opens a pack for reading and writing; one that is no file, or cannot be read, is begun anew. */
+const openPack = (file: string) => {
+  try {
+    return { ...readEntries(file), handle: openSync(file, 'r+') };
+  } catch {
+    rmSync(file, { recursive: true, force: true });
+    return { entries: new Map<string, Entry>(), end: 0, handle: openSync(file, 'w+') };
+  }
+};
+
 /** Opens the pack at `file`, creating it when it does not exist. */
 export const openFragmentCache = (file: string): FragmentCache => {
-  const { entries, end: known } = readEntries(file);
-  const handle = openSync(file, existsSync(file) ? 'r+' : 'w+');
+  const { entries, end: known, handle } = openPack(file);
   ftruncateSync(handle, known);
   let end = known;
 
@@ -59,7 +68,7 @@ export const openFragmentCache = (file: string): FragmentCache => {
   };
 
   const append = (target: number, at: number, key: string, bytes: Buffer): Entry => {
-    const checksum = checksumOf(bytes);
+    const checksum = checksumOf(key, bytes);
     const head = Buffer.from(`${key} ${bytes.length} ${checksum}\n`, 'latin1');
     writeSync(target, Buffer.concat([head, bytes, Buffer.from('\n')]), 0, undefined, at);
     return { start: at + head.length, length: bytes.length, checksum };
@@ -83,7 +92,7 @@ export const openFragmentCache = (file: string): FragmentCache => {
       const entry = entries.get(key);
       if (!entry) return undefined;
       const bytes = read(entry);
-      if (checksumOf(bytes) === entry.checksum) return bytes.toString('utf8');
+      if (checksumOf(key, bytes) === entry.checksum) return bytes.toString('utf8');
       entries.delete(key);
       return undefined;
     },

@@ -1,43 +1,25 @@
 /**
  * Has Astro draw the pages into the workspace. Pages whose key did not change are kept there from the build before.
  */
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { build } from 'astro';
 import { sheetNames } from '../../model/sheets.ts';
 import { frameName } from '../../emit/term/term-page.ts';
 import type { Glossary } from '../../model/glossary.ts';
-import { listFiles } from '../files.ts';
+import { listFiles, sumOf, sumOfFile } from '../files.ts';
+import { readKept, writeKept } from '../kept-text.ts';
 import { withAstroFolder } from '../lock.ts';
 import { projectRoot, type Workspace } from '../workspace.ts';
+
+/** Path of a page or asset → digest of its bytes. */
+export type DrawnPages = ReadonlyMap<string, string>;
 
 /** Where Astro puts the frame of term pages. */
 export const framePath = `glossary/${frameName}.html`;
 
 /** Where it puts the frame of facets' pages. */
 export const facetFramePath = `facet/${frameName}.html`;
-
-/** Draws all pages. Those of a build that was killed are not trusted and are drawn again. */
-export const drawPages = async ({ site }: Glossary, workspace: Workspace): Promise<void> => {
-  if (existsSync(workspace.dirty)) {
-    rmSync(workspace.pages, { recursive: true, force: true });
-    rmSync(workspace.astroCache, { recursive: true, force: true });
-  }
-  mkdirSync(workspace.root, { recursive: true });
-  writeFileSync(workspace.dirty, '');
-  rmSync(join(workspace.pages, '_astro'), { recursive: true, force: true });
-  await withAstroFolder(() =>
-    build({
-      root: projectRoot,
-      outDir: workspace.pages,
-      cacheDir: workspace.astroCache,
-      site: new URL(site.url).origin,
-      base: site.base,
-      logLevel: 'error',
-    }),
-  );
-  rmSync(workspace.dirty);
-};
 
 /** Whether the glossary has the page that a path names; true for what is no page of a glossary. */
 const createWish = (glossary: Glossary): ((path: string) => boolean) => {
@@ -53,13 +35,50 @@ const createWish = (glossary: Glossary): ((path: string) => boolean) => {
 
 const frames: ReadonlySet<string> = new Set([framePath, facetFramePath]);
 
-/** Paths of the pages and assets that Astro drew, without the frames. Pages of what was deleted are deleted too. */
-export const drawnPages = (glossary: Glossary, workspace: Workspace): readonly string[] => {
+/** The pages and assets that Astro drew, with their digests, without the frames. Pages of what was deleted are deleted too. */
+const sortPages = (glossary: Glossary, { pages }: Workspace): DrawnPages => {
   const isWanted = createWish(glossary);
-  return listFiles(workspace.pages).filter((path) => {
-    if (frames.has(path)) return false;
-    if (isWanted(path)) return true;
-    rmSync(join(workspace.pages, path));
-    return false;
-  });
+  const drawn = new Map<string, string>();
+  for (const path of listFiles(pages)) {
+    const file = join(pages, path);
+    if (frames.has(path)) continue;
+    if (isWanted(path)) drawn.set(path, sumOf(readFileSync(file)));
+    else rmSync(file);
+  }
+  return drawn;
+};
+
+/** What Astro left, file by file, as text. */
+const sealOf = ({ root, pages, astroCache }: Workspace): string =>
+  JSON.stringify(
+    [pages, astroCache].flatMap((folder) =>
+      listFiles(folder).map((path) => [relative(root, join(folder, path)), sumOfFile(join(folder, path))]),
+    ),
+  );
+
+/**
+ * Draws all pages. Those of the build before are kept, unless it was killed or they were altered since: then all are drawn
+ * again.
+ */
+export const drawPages = async (glossary: Glossary, workspace: Workspace): Promise<DrawnPages> => {
+  const { site } = glossary;
+  if (readKept(workspace.seal) !== sealOf(workspace)) {
+    rmSync(workspace.pages, { recursive: true, force: true });
+    rmSync(workspace.astroCache, { recursive: true, force: true });
+  }
+  rmSync(workspace.seal, { recursive: true, force: true });
+  rmSync(join(workspace.pages, '_astro'), { recursive: true, force: true });
+  await withAstroFolder(() =>
+    build({
+      root: projectRoot,
+      outDir: workspace.pages,
+      cacheDir: workspace.astroCache,
+      site: new URL(site.url).origin,
+      base: site.base,
+      logLevel: 'error',
+    }),
+  );
+  const drawn = sortPages(glossary, workspace);
+  writeKept(workspace.seal, sealOf(workspace));
+  return drawn;
 };

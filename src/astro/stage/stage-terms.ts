@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { termToGraph } from '../../emit/linked-data/term-graph.ts';
 import { createFrame, termToFrameValues } from '../../emit/term/term-page.ts';
 import { framePath } from './draw-pages.ts';
@@ -25,6 +26,9 @@ const toFrameRecord = ({ links, ids }: PageRecord): PageRecord => ({
   ids,
 });
 
+/** Pages between two moments in which a signal is heard. */
+const breath = 200;
+
 /** Stages the page of every term, after the twins; unchanged ones are linked from the published site. */
 export const stageTerms = async (
   stage: Stage,
@@ -42,6 +46,7 @@ export const stageTerms = async (
   const shared = toFrameRecord(frame.record);
   const frameDigest = digest(html);
   for (const [index, term] of glossary.terms.entries()) {
+    if (index % breath === 0) await setImmediate();
     const path = `glossary/${term.slug}.html`;
     const version = site.twins.versionOf(term);
     const graph = JSON.stringify(termToGraph(glossary.site, term));

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { stampOf } from '../../../src/astro/files.ts';
 import { inputDigest, tellAgain, type Told } from '../../../src/astro/same-again.ts';
+import { toManifest } from '../../../src/astro/stage/manifest.ts';
 import type { ContentFiles } from '../../../src/read.ts';
 
 const content: ContentFiles = {
@@ -51,8 +51,8 @@ afterEach(() => rmSync(out, { recursive: true }));
 
 const summary = { terms: 2, rendered: 2, drawn: 1, changes: undefined, isUnchanged: false } as Told['summary'];
 const manifest = (told?: Told) => {
-  const stamp = stampOf(join(out, 'index.html')) ?? '';
-  return { out, files: { 'index.html': { from: 'x', stamp } }, extra: { ...(told && { told }) } };
+  const files = new Map([['index.html', { from: 'x', sum: 'y' }]]);
+  return toManifest(out, files, { ...(told && { told }) });
 };
 
 test('a build of the same input tells what was told, and that nothing changed', () => {
@@ -73,4 +73,16 @@ test('another input, a site that was altered or lost a file, and a manifest that
   expect(tellAgain(published, 'i')).toBeUndefined();
   rmSync(join(out, 'index.html'));
   expect(tellAgain(published, 'i')).toBeUndefined();
+});
+
+test('a site to which a file was added, or whose file was written to with its date set back, is built', () => {
+  const published = manifest({ input: 'i', summary, issues: [] });
+  const file = join(out, 'index.html');
+  const { atime, mtime } = statSync(file);
+  writeFileSync(file, '<HTML></html>');
+  utimesSync(file, atime, mtime);
+  expect(tellAgain(published, 'i')).toBeUndefined();
+  const again = manifest({ input: 'i', summary, issues: [] });
+  writeFileSync(join(out, 'added.html'), '');
+  expect(tellAgain(again, 'i')).toBeUndefined();
 });

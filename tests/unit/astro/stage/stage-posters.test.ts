@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stagePosters } from '../../../../src/astro/stage/stage-posters.ts';
+import { readManifest, toManifest, writeManifest } from '../../../../src/astro/stage/manifest.ts';
+import { publish } from '../../../../src/astro/stage/publish.ts';
+import { openStage } from '../../../../src/astro/stage/stage.ts';
 import { createWorkerPool } from '../../../../src/render/workers/pool.ts';
 import type { PosterJob, PosterReply } from '../../../../src/render/workers/poster-worker.ts';
-import { openStage, publish, readManifest, writeManifest } from '../../../../src/astro/stage/stage.ts';
 import { glossaryOf } from '../../../content.ts';
 
 let folder = '';
@@ -28,9 +30,9 @@ const publishPosters = async (titles: Readonly<Record<string, string>>, features
     () => undefined,
   );
   expect(faults).toEqual([]);
-  const published = stage.manifest({});
+  const made = stage.seal();
   publish(stage, out);
-  writeManifest(manifest, published);
+  writeManifest(manifest, toManifest(out, made, {}));
   return [posters, drawn];
 };
 

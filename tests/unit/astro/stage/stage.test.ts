@@ -1,5 +1,8 @@
 import {
+  chmodSync,
   existsSync,
+  linkSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -7,20 +10,17 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import {
-  openStage,
-  publish,
-  readManifest,
-  recover,
-  writeManifest,
-  type Manifest,
-  type Stage,
-} from '../../../../src/astro/stage/stage.ts';
+import { sumOf } from '../../../../src/astro/files.ts';
+import { readManifest, toManifest, writeManifest, type Manifest } from '../../../../src/astro/stage/manifest.ts';
+import { publish, recover } from '../../../../src/astro/stage/publish.ts';
+import { openStage, type Stage } from '../../../../src/astro/stage/stage.ts';
 
 let folder = '';
 let out = '';
@@ -46,9 +46,9 @@ const write = (file: string, text: string): string => {
 const publishSite = (fill: (stage: Stage) => void): Stage => {
   const stage = openStage(out, published());
   fill(stage);
-  const manifest = stage.manifest({});
+  const files = stage.seal();
   publish(stage, out);
-  writeManifest(manifestFile, manifest);
+  writeManifest(manifestFile, toManifest(out, files, {}));
   return stage;
 };
 
@@ -81,6 +81,46 @@ describe('a stage', () => {
     expect(read('a.json')).toBe('one');
   });
 
+  test('writes anew what somebody changed without a trace in its size and date', () => {
+    publishSite((stage) => stage.addText('a.json', 'one', 'd1'));
+    const { atime, mtime } = statSync(join(out, 'a.json'));
+    writeFileSync(join(out, 'a.json'), 'two');
+    utimesSync(join(out, 'a.json'), atime, mtime);
+    publishSite((stage) => stage.addText('a.json', 'one', 'd1'));
+    expect(read('a.json')).toBe('one');
+  });
+
+  test('links what was only touched, or linked from elsewhere', () => {
+    publishSite((stage) => stage.addText('a.json', 'one', 'd1'));
+    linkSync(join(out, 'a.json'), join(folder, 'backup.json'));
+    utimesSync(join(out, 'a.json'), new Date(0), new Date(0));
+    const stage = openStage(out, published());
+    expect(stage.addText('a.json', 'one', 'd1')).toBe('linked');
+    expect(stage.isUnchanged()).toBe(true);
+  });
+
+  test('writes anew what became a link or lost its mode', () => {
+    publishSite((stage) => stage.addText('a.json', 'one', 'd1'));
+    chmodSync(join(out, 'a.json'), 0o600);
+    publishSite((stage) => stage.addText('a.json', 'one', 'd1'));
+    expect(statSync(join(out, 'a.json')).mode & 0o777).toBe(0o644);
+    renameSync(join(out, 'a.json'), join(folder, 'elsewhere.json'));
+    symlinkSync(join(folder, 'elsewhere.json'), join(out, 'a.json'));
+    publishSite((stage) => stage.addText('a.json', 'one', 'd1'));
+    expect(lstatSync(join(out, 'a.json')).isFile()).toBe(true);
+  });
+
+  test('can be read by everybody, whatever the umask', () => {
+    const umask = process.umask(0o077);
+    try {
+      publishSite((stage) => stage.addText('a/b/c.json', 'one', 'd1'));
+    } finally {
+      process.umask(umask);
+    }
+    const modes = ['', 'a', 'a/b', 'a/b/c.json'].map((path) => statSync(join(out, path)).mode & 0o777);
+    expect(modes).toEqual([0o755, 0o755, 0o755, 0o644]);
+  });
+
   test('knows when nothing changed', () => {
     const fill = (stage: Stage): void => {
       stage.addText('a.json', 'one', 'd1');
@@ -93,6 +133,10 @@ describe('a stage', () => {
     const fewer = openStage(out, published());
     fewer.addText('a.json', 'one', 'd1');
     expect(fewer.isUnchanged()).toBe(false);
+    write(join(out, 'added.html'), '');
+    const added = openStage(out, published());
+    fill(added);
+    expect(added.isUnchanged()).toBe(false);
   });
 
   test('that is discarded leaves no trace', () => {
@@ -107,7 +151,7 @@ describe('a page of the workspace', () => {
   const addPage = (stage: Stage, text: string): void => {
     const kept = write(join(folder, 'kept/a.html'), text);
     const page = write(join(folder, 'pages/a.html'), text);
-    stage.addPage('a.html', page, kept);
+    stage.addPage('a.html', page, kept, sumOf(text));
   };
 
   test('is not shared with the published site: writing into the workspace changes nothing there', () => {
@@ -122,7 +166,7 @@ describe('a page of the workspace', () => {
 
   test('is copied where no other copy is kept', () => {
     const page = write(join(folder, 'pages/a.html'), 'one');
-    publishSite((stage) => stage.addPage('a.html', page, join(folder, 'kept/a.html')));
+    publishSite((stage) => stage.addPage('a.html', page, join(folder, 'kept/a.html'), sumOf('one')));
     writeFileSync(page, 'changed');
     expect(read('a.html')).toBe('one');
   });
@@ -132,7 +176,9 @@ describe('a page of the workspace', () => {
       addPage(stage, 'one');
     });
     const stage = openStage(out, published());
-    expect(stage.addPage('a.html', join(folder, 'pages/a.html'), join(folder, 'kept/a.html'))).toBe('linked');
+    expect(stage.addPage('a.html', join(folder, 'pages/a.html'), join(folder, 'kept/a.html'), sumOf('one'))).toBe(
+      'linked',
+    );
     expect(stage.isUnchanged()).toBe(true);
   });
 });
@@ -189,7 +235,15 @@ describe('the manifest', () => {
 
   test('that is damaged is not believed', () => {
     publishSite((stage) => stage.addText('a.json', 'one', 'd1'));
-    writeFileSync(manifestFile, '{"out":');
+    const text = readFileSync(manifestFile, 'utf8');
+    for (const damaged of ['', text.slice(0, -1), text.replace('d1', 'd2'), '{}']) {
+      writeFileSync(manifestFile, damaged);
+      expect(published()).toBeUndefined();
+    }
+    rmSync(manifestFile);
+    mkdirSync(manifestFile);
     expect(published()).toBeUndefined();
+    publishSite((stage) => stage.addText('a.json', 'one', 'd1'));
+    expect(published()).toBeDefined();
   });
 });
