@@ -8,19 +8,11 @@ import { stateOf, type Holder } from '../src/astro/holder.ts';
 import type { HistorySource } from '../src/astro/history/read-history.ts';
 import type { Summary } from '../src/astro/summary.ts';
 import { coverageInWords } from '../src/emit/reports/coverage-report.ts';
-import { issuesInWords, issuesToText } from '../src/emit/reports/issue-report.ts';
+import { issuesInWords, issuesToText } from '../src/emit/issues/issue-text.ts';
 import { gravestFirst, type Issue } from '../src/schema/issue.ts';
 import { projectRoot } from '../src/astro/workspace.ts';
-import {
-  contentFolder,
-  endOnSignals,
-  exitCodes,
-  misuse,
-  readOptions,
-  reportOptions,
-  runCommand,
-  textOption,
-} from './command.ts';
+import { contentFolder, endOnSignals, exitCodes, misuse, readOptions, runCommand, textOption } from './command.ts';
+import { reportOptions } from './report.ts';
 
 const { values, positionals } = readOptions(
   {

@@ -1,9 +1,9 @@
 /**
- * npm run check: every issue of every file, or what the content still lacks, or the links made of names, without
- * building the site.
+ * npm run check: every issue of every file, or what the content still lacks, the links made of names, or what a rule
+ * means, without building the site.
  */
 import { coverageToJson, coverageToText } from '../src/emit/reports/coverage-report.ts';
-import { issuesInWords, issuesToGithub, issuesToJson, issuesToText } from '../src/emit/reports/issue-report.ts';
+import { closingLines, issuesInWords } from '../src/emit/issues/issue-text.ts';
 import { linksToJson, linksToText } from '../src/emit/reports/link-report.ts';
 import { openPools } from '../src/astro/bodies/pools.ts';
 import { compileAlone, findIssues, today } from '../src/astro/prepare.ts';
@@ -11,10 +11,11 @@ import { openWorkspace } from '../src/astro/workspace.ts';
 import { buildCoverage } from '../src/model/coverage.ts';
 import type { Glossary } from '../src/model/glossary.ts';
 import { stopsBuild, type Issue } from '../src/schema/issue.ts';
-import { contentFolder, exitCodes, misuse, readOptions, reportOptions, runCommand, textOption } from './command.ts';
+import { contentFolder, exitCodes, misuse, readOptions, runCommand } from './command.ts';
+import { explain } from './explain.ts';
+import { formatHelp, formatOption, paletteFor, printIssues, reportOptions } from './report.ts';
 
-const formats = ['text', 'json', 'github'];
-const { values } = readOptions(
+const { values, positionals } = readOptions(
   {
     usage: 'npm run check -- [options]',
     about: 'Checks the content: files, fields, relations, links, diagrams. Ends with 1 when there are errors.',
@@ -22,26 +23,27 @@ const { values } = readOptions(
       '--coverage': 'Tell what is still missing instead: examples, verdicts, diagrams, relations, age and more.',
       '--links': 'List the links that the build makes of names of terms instead, and names that several terms claim.',
       '--content DIR': 'Folder with site.json, glossary/ and guides/. Default: content',
-      '--format NAME': 'text, json or github. Default: text',
+      '--explain [RULE]': 'Explain a rule, or list all of them instead.',
+      '--format NAME': formatHelp,
       '--strict': 'Treat warnings as errors.',
     },
   },
   {
     content: { type: 'string' },
     coverage: { type: 'boolean' },
+    explain: { type: 'boolean' },
     format: { type: 'string' },
     links: { type: 'boolean' },
     strict: { type: 'boolean' },
   },
 );
-const format = textOption(values['format']) ?? 'text';
-if (!formats.includes(format)) misuse(`Unexpected --format "${format}", expected text, json or github.`);
-if (values['coverage'] === true && format === 'github')
-  misuse('Unexpected --format "github" with --coverage, expected text or json: what is missing has no line.');
-if (values['links'] === true && format === 'github')
-  misuse('Unexpected --format "github" with --links, expected text or json: a link is no issue.');
-if (values['links'] === true && values['coverage'] === true)
-  misuse('Unexpected --links with --coverage, expected one.');
+const format = formatOption(values['format']);
+const asked = ['coverage', 'explain', 'links'].filter((name) => values[name] === true);
+if (asked.length > 1) misuse(`Unexpected --${asked[1] ?? ''} with --${asked[0] ?? ''}, expected one.`);
+if (asked.length > 0 && format !== 'text' && format !== 'json')
+  misuse(`Unexpected --format "${format}" with --${asked[0] ?? ''}, expected text or json: it tells no issues.`);
+if (asked[0] !== 'explain' && positionals.length > 0)
+  misuse(`Unexpected "${positionals.join(' ')}": options begin with "--".`);
 
 const content = contentFolder(values['content']);
 const isFaulty = (issues: readonly Issue[]): boolean =>
@@ -68,19 +70,18 @@ const tellLinks = (): Promise<number> => {
 };
 
 const tellIssues = async (): Promise<number> => {
-  const options = reportOptions(content, process.stdout);
   const pools = openPools();
   const issues = await findIssues({ content, overrides: {}, workspace: openWorkspace(content), pools }).finally(
     pools.close,
   );
-  const report =
-    { text: issuesToText(issues, options), json: issuesToJson(issues), github: issuesToGithub(issues, options) }[
-      format
-    ] ?? '';
-  if (report !== '') process.stdout.write(`${report}\n`);
-  if (format === 'text') process.stdout.write(`${issuesInWords(issues)}\n`);
+  printIssues(issues, { content, format, command: 'check' });
+  if (format === 'text') process.stdout.write(`${closingLines(issues, paletteFor(process.stdout))}\n`);
   return isFaulty(issues) ? exitCodes.content : exitCodes.done;
 };
 
-if (values['coverage'] === true) await runCommand(tellCoverage);
-else await runCommand(values['links'] === true ? tellLinks : tellIssues);
+const ways: Readonly<Record<string, () => number | Promise<number>>> = {
+  coverage: tellCoverage,
+  explain: () => explain(positionals, format === 'json'),
+  links: tellLinks,
+};
+await runCommand(ways[asked[0] ?? ''] ?? tellIssues);

@@ -1,12 +1,10 @@
 /**
- * What every command shares: options, help, colours, exit codes.
+ * What every command shares: options, help, exit codes.
  */
-import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
-import { join, relative, resolve, sep } from 'node:path';
-import { parseArgs, styleText, type ParseArgsOptionsConfig } from 'node:util';
+import { join, resolve } from 'node:path';
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { projectRoot } from '../src/astro/workspace.ts';
-import type { Palette, ReportOptions } from '../src/emit/reports/issue-report.ts';
 
 /** Done; the author's fault; misuse of the command; the environment. */
 export const exitCodes = { done: 0, content: 1, misuse: 2, environment: 3 } as const;
@@ -61,29 +59,6 @@ export const textOption = (value: string | boolean | undefined): string | undefi
 /** Absolute path of the content folder. */
 export const contentFolder = (value: string | boolean | undefined): string =>
   resolve(textOption(value) ?? join(projectRoot, 'content'));
-
-/** Colours for a stream that shows them; none elsewhere, or when NO_COLOR is set. */
-export const paletteFor = (stream: NodeJS.WriteStream): Palette => {
-  const paint = (format: Parameters<typeof styleText>[0]) => (text: string) => styleText(format, text, { stream });
-  return { red: paint('red'), yellow: paint('yellow'), dim: paint('dim'), bold: paint('bold') };
-};
-
-/** How to print the issues of a content folder. */
-export const reportOptions = (content: string, stream: NodeJS.WriteStream): ReportOptions => {
-  const path = relative(process.cwd(), content).split(sep).join('/');
-  const texts = new Map<string, string | undefined>();
-  const textOf = (file: string): string | undefined => {
-    if (!texts.has(file)) {
-      try {
-        texts.set(file, readFileSync(join(content, file), 'utf8'));
-      } catch {
-        texts.set(file, undefined);
-      }
-    }
-    return texts.get(file);
-  };
-  return { root: path === '' ? '' : `${path}/`, textOf, palette: paletteFor(stream) };
-};
 
 const environmentWords: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full. Make room and run the command again; the published site was not touched.',

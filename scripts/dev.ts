@@ -6,9 +6,10 @@ import { openLiveDoor } from '../src/astro/door.ts';
 import { withAstroFolder } from '../src/astro/lock.ts';
 import { openLiveSite } from '../src/astro/live/live-site.ts';
 import { openWorkspace, projectRoot } from '../src/astro/workspace.ts';
-import { issuesInWords, issuesToText } from '../src/emit/reports/issue-report.ts';
+import { issuesInWords, issuesToText } from '../src/emit/issues/issue-text.ts';
 import type { Issue } from '../src/schema/issue.ts';
-import { contentFolder, exitCodes, misuse, readOptions, reportOptions, runCommand, textOption } from './command.ts';
+import { contentFolder, exitCodes, misuse, readOptions, runCommand, textOption } from './command.ts';
+import { reportOptions } from './report.ts';
 
 const { values } = readOptions(
   {

@@ -5,16 +5,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileAlone } from '../src/astro/prepare.ts';
 import { sha256 } from '../src/astro/workspace.ts';
-import { issuesInWords, issuesToGithub, issuesToJson, issuesToText } from '../src/emit/reports/issue-report.ts';
+import { closingLines } from '../src/emit/issues/issue-text.ts';
 import { proofInWords } from '../src/examples/proof-in-words.ts';
 import { proofIssues, proveExamples, type Proof } from '../src/examples/prove-examples.ts';
 import { recordVerdict } from '../src/examples/verdict.ts';
 import { exampleDigest } from '../src/model/example-digest.ts';
 import type { Glossary } from '../src/model/glossary.ts';
 import { sortIssues, stopsBuild, type Issue } from '../src/schema/issue.ts';
-import { contentFolder, exitCodes, misuse, readOptions, reportOptions, runCommand, textOption } from './command.ts';
+import { contentFolder, exitCodes, misuse, readOptions, runCommand, textOption } from './command.ts';
+import { formatHelp, formatOption, paletteFor, printIssues } from './report.ts';
 
-const formats = ['text', 'json', 'github'];
 const { values } = readOptions(
   {
     usage: 'npm run examples -- [options]',
@@ -22,7 +22,7 @@ const { values } = readOptions(
       'Proves the code of terms and guides: it parses, and each pair shows what it declares. Ends with 1 when there are errors.',
     options: {
       '--content DIR': 'Folder with site.json, glossary/ and guides/. Default: content',
-      '--format NAME': 'text, json or github. Default: text',
+      '--format NAME': formatHelp,
       '--only SLUGS': 'Only these terms and guides, by commas.',
       '--strict': 'Treat warnings as errors: verdicts on codes that have changed since.',
       '--write': 'Record the verdicts in the terms.',
@@ -36,8 +36,7 @@ const { values } = readOptions(
     write: { type: 'boolean' },
   },
 );
-const format = textOption(values['format']) ?? 'text';
-if (!formats.includes(format)) misuse(`Unexpected --format "${format}", expected text, json or github.`);
+const format = formatOption(values['format']);
 const only = textOption(values['only'])?.split(',');
 const content = contentFolder(values['content']);
 
@@ -53,15 +52,6 @@ const writeVerdicts = ({ pairs }: Proof): number => {
   });
   for (const { path, text } of changed) writeFileSync(path, text);
   return changed.length;
-};
-
-const print = (issues: readonly Issue[]): void => {
-  const options = reportOptions(content, process.stdout);
-  const report =
-    { text: issuesToText(issues, options), json: issuesToJson(issues), github: issuesToGithub(issues, options) }[
-      format
-    ] ?? '';
-  if (report !== '') process.stdout.write(`${report}\n`);
 };
 
 const isOf = (slugs: readonly string[] | undefined, { file }: Issue): boolean =>
@@ -84,10 +74,10 @@ await runCommand(async () => {
   const compiled = written > 0 ? (await compileAlone(content)).issues : found;
   const ofPages = compiled.filter((issue) => isOf(only, issue));
   const issues = sortIssues([...ofPages.filter(concernsExamples(glossary)), ...proofIssues(proof)]);
-  print(issues);
+  printIssues(issues, { content, format, command: 'examples' });
   if (format === 'text') {
     if (written > 0) process.stdout.write(`Recorded ${written} ${written === 1 ? 'verdict' : 'verdicts'}.\n`);
-    process.stdout.write(`${proofInWords(proof)}\n${issuesInWords(issues)}\n`);
+    process.stdout.write(`${proofInWords(proof)}\n${closingLines(issues, paletteFor(process.stdout))}\n`);
   }
   return issues.some((issue) => stopsBuild(issue, values['strict'] === true)) ? exitCodes.content : exitCodes.done;
 });

@@ -118,7 +118,7 @@ const laws: Readonly<Partial<Record<Layer, Law>>> = {
   'search-names': { layers: [] },
   schema: { layers: ['edit-distance'], packages: ['zod', 'jsonc-parser', 'yaml'] },
   model: { layers: ['schema'] },
-  emit: { layers: ['model', 'schema', 'search-names', 'strings'], packages: ['zod'] },
+  emit: { layers: ['model', 'schema', 'search-names', 'strings'], packages: ['zod', 'string-width'] },
   render: { layers: ['schema', 'workers'], packages: rendering, types: ['mdast'] },
   workers: { layers: ['render'], packages: [/^node:/] },
   // Its packages are for development only: nothing that a build needs may import it.

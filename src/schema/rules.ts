@@ -81,3 +81,9 @@ export const rules = {
 
 /** Permanent name of a rule. */
 export type RuleId = keyof typeof rules;
+
+/** All of them, in that order. */
+export const ruleIds = Object.keys(rules) as readonly RuleId[];
+
+/** Whether there is a rule of this name. */
+export const isRuleId = (name: string): name is RuleId => Object.hasOwn(rules, name);

@@ -71,7 +71,7 @@ afterAll(() => {
 
 describe('check', () => {
   test('finds nothing in the content that Headword ships', () => {
-    expect(run('check', '--strict')).toMatchObject({ status: 0, stdout: 'no issues\n' });
+    expect(run('check', '--strict')).toMatchObject({ status: 0, stdout: 'No issues.\n' });
   });
 
   test('tells a broken diagram with its line, as JSON', () => {
@@ -82,7 +82,7 @@ describe('check', () => {
     writeFileSync(file, JSON.stringify({ ...term, diagram: { type: 'mermaid', source } }, null, 2));
     const { status, stdout } = run('check', '--content', broken.content, '--format', 'json');
     broken.close();
-    const issues = JSON.parse(stdout) as { rule: string; file: string; message: string }[];
+    const { issues } = JSON.parse(stdout) as { issues: { rule: string; file: string; message: string }[] };
     expect(status).toBe(1);
     expect(issues).toContainEqual(expect.objectContaining({ rule: 'diagram', file: 'glossary/memoisation.json' }));
   });
@@ -114,7 +114,7 @@ describe('check', () => {
     const { status, stderr } = run('check', '--format', 'xml');
     expect({ status, stderr }).toEqual({
       status: 2,
-      stderr: 'Unexpected --format "xml", expected text, json or github.\n',
+      stderr: 'Unexpected --format "xml", expected text, json, github, sarif.\n',
     });
   });
 });

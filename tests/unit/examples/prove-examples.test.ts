@@ -1,6 +1,6 @@
 /** Small glossaries with one fault each, from their files to what the author is told. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { issuesToText } from '../../../src/emit/reports/issue-report.ts';
+import { issuesToText } from '../../../src/emit/issues/issue-text.ts';
 import { proofInWords } from '../../../src/examples/proof-in-words.ts';
 import { proofIssues, proveExamples, type Proof } from '../../../src/examples/prove-examples.ts';
 import { compileContent, guideFile } from '../../content.ts';

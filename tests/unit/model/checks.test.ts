@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { issuesToText } from '../../../src/emit/reports/issue-report.ts';
+import { issuesToText } from '../../../src/emit/issues/issue-text.ts';
 import { compileContent, guideFile } from '../../content.ts';
 import { compileFixture, fixture, fixtureNames } from '../../fixtures.ts';
 

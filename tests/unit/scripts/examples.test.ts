@@ -46,7 +46,9 @@ test('proves, records, and finds what has changed since', { timeout: 120_000 }, 
   expect(examples('--only', 'proven')).toMatchObject({ status: 0 });
   const strict = examples('--strict', '--only', 'proven', '--format', 'json');
   expect(strict.status).toBe(1);
-  expect(JSON.parse(strict.stdout)).toMatchObject([{ rule: 'example-stale', pointer: '/code_verify/digest' }]);
+  expect(JSON.parse(strict.stdout)).toMatchObject({
+    issues: [{ rule: 'example-stale', pointer: '/code_verify/digest' }],
+  });
 });
 
 test('ends with 1 when an example is faulty, and writes nothing', { timeout: 60_000 }, () => {
@@ -54,7 +56,9 @@ test('ends with 1 when an example is faulty, and writes nothing', { timeout: 60_
   const before = readFileSync(file, 'utf8');
   const { status, stdout } = examples('--write', '--only', 'proven', '--format', 'github');
   expect(status).toBe(1);
-  expect(stdout).toMatch(/^::error file=.*glossary\/proven\.json,line=\d+,col=\d+,title=example-syntax::/);
+  expect(stdout).toMatch(
+    /^::error file=.*glossary\/proven\.json,line=\d+,endLine=\d+,col=\d+,endColumn=\d+,title=example-syntax::/,
+  );
   expect(readFileSync(file, 'utf8')).toBe(before);
 });
 

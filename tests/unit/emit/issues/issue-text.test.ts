@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  issuesInWords,
-  issuesToGithub,
-  issuesToJson,
-  issuesToText,
-} from '../../../../src/emit/reports/issue-report.ts';
+import { closingLines, issuesInWords, issuesToText } from '../../../../src/emit/issues/issue-text.ts';
 import type { Issue } from '../../../../src/schema/issue.ts';
 
 const issue: Issue = {
@@ -25,38 +20,19 @@ describe('as text', () => {
       [
         'content/glossary/cache.json:2:12  error  field',
         '  Unexpected "hgih", expected "high".',
-        '  2 |   "level": "hgih"',
-        '                 ^',
+        '    1 | {',
+        '  > 2 |   "level": "hgih"',
+        '      |            ^^^^^^',
+        '    3 | }',
         '  Hint: Did you mean "high"?',
         '',
       ].join('\n'),
     );
   });
 
-  test('a long line is cut around the fault, and the mark still points at it', () => {
-    const long = `${'a'.repeat(500)}X${'b'.repeat(500)}`;
-    const [, , frame = '', mark = ''] = issuesToText([{ ...issue, line: 1, column: 501 }], {
-      root: '',
-      textOf: () => long,
-    }).split('\n');
-    expect(frame.length).toBeLessThan(130);
-    expect(frame.charAt(mark.indexOf('^'))).toBe('X');
-  });
-
   test('a file that cannot be read has no code frame', () => {
     expect(issuesToText([issue], { root: '', textOf: () => undefined }).split('\n')).toHaveLength(4);
   });
-});
-
-test('as JSON it is the list of issues', () => {
-  expect(JSON.parse(issuesToJson([issue]))).toEqual([issue]);
-});
-
-test('for GitHub it is one command a line, with what would end it escaped', () => {
-  const hostile = { ...issue, file: 'glossary/a,b:c.json', message: '100 %\n::error::x' };
-  expect(issuesToGithub([hostile], { root: '' })).toBe(
-    '::error file=glossary/a%2Cb%3Ac.json,line=2,col=12,title=field::100 %25<U+000A>::error::x Did you mean "high"?',
-  );
 });
 
 test.each([
@@ -70,7 +46,9 @@ test.each([
 
 test('of a text inside a field its own line is shown, not the escaped one of the file', () => {
   const inside = { ...issue, excerpt: { line: 3, column: 7, text: 'B --> [C' } };
-  expect(issuesToText([inside], { root: '', textOf: () => 'never shown' })).toContain('  3 | B --> [C\n            ^');
+  expect(issuesToText([inside], { root: '', textOf: () => 'never shown' })).toContain(
+    '  > 3 | B --> [C\n      |       ^\n',
+  );
 });
 
 describe('of content that would paint the terminal', () => {
@@ -89,20 +67,24 @@ describe('of content that would paint the terminal', () => {
     expect(text.split('\n')).toEqual([
       'glossary/<U+001B>[31m<U+000A>x.json:1:7  error  field',
       '  Unexpected "<U+001B>[31m<U+202E>".',
-      '  1 | a b<U+001B><U+202E>Xc',
-      `      ${' '.repeat('a b<U+001B><U+202E>X'.length)}^`,
+      '  > 1 | a  b<U+001B><U+202E>Xc',
+      `      | ${' '.repeat('a  b<U+001B><U+202E>X'.length)}^`,
       '  Hint: Remove it<U+009B>.',
       '',
     ]);
   });
+});
 
-  test('JSON has them as escapes, and says the same', () => {
-    const json = issuesToJson([hostile]);
-    expect(json).toMatch(/^[\n\u0020-\u007e]*$/);
-    expect(JSON.parse(json)).toEqual([hostile]);
-  });
+test('the report ends with a sentence and with the way to more', () => {
+  expect(closingLines([])).toBe('No issues.');
+  expect(closingLines([issue, { ...issue, file: 'site.json', severity: 'warning' }])).toBe(
+    '1 error, 1 warning in 2 files.\nWhat a rule means and how to mend it: npm run check -- --explain field',
+  );
+});
 
-  test('no line of it begins a command of GitHub', () => {
-    expect(issuesToGithub([{ ...hostile, message: 'a\r\n::error::b' }], { root: '' }).split('\n')).toHaveLength(1);
-  });
+test('on a terminal, messages and hints are wrapped to its width', () => {
+  const long = { ...issue, message: 'word '.repeat(40).trim(), hint: 'tip '.repeat(40).trim() };
+  const lines = issuesToText([long], { root: '', textOf, width: 60 }).split('\n');
+  expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(60);
+  expect(lines.filter((line) => line.startsWith('        tip'))).not.toEqual([]);
 });
