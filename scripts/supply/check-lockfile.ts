@@ -7,7 +7,13 @@ import type { LockedPackage, Manifest, Supply } from './lockfile.ts';
 
 const exact = /^\d+\.\d+\.\d+$/;
 const sha512 = /^sha512-[A-Za-z\d+/]{86}==$/;
-const registry = 'https://registry.example/';
+
+/** Whether an entry's address is that of its own package, as registries lay them out; most locks leave it out. */
+const isOwnAddress = ({ name, version = '', resolved }: LockedPackage): boolean => {
+  if (resolved === undefined) return true;
+  const url = URL.parse(resolved);
+  return url?.protocol === 'https:' && url.pathname.endsWith(`/${name}/-/${name.replace(/^.*\//, '')}-${version}.tgz`);
+};
 
 const groups = ['dependencies', 'devDependencies', 'optionalDependencies'] as const;
 
@@ -39,12 +45,18 @@ const checkPackage = (entry: LockedPackage): readonly string[] => {
   return [
     ...(exact.test(version.replace(/[-+].*$/, '')) ? [] : ['has no version']),
     ...(isExcused || sha512.test(integrity ?? '') ? [] : ['has no SHA-512']),
-    ...(resolved === undefined || resolved.startsWith(registry) ? [] : [`comes from ${resolved}`]),
+    ...(isOwnAddress(entry) ? [] : [`comes from ${resolved}`]),
     ...(link ? ['is a link'] : []),
     ...(inBundle ? ['is bundled with another, unhashed'] : []),
     ...(hasInstallScript && installScripts[name] === undefined ? ['runs a script when it is installed'] : []),
     ...(deprecated === undefined ? [] : [`is deprecated: ${deprecated}`]),
   ].map((fault) => `package-lock.json: ${id} ${fault}.`);
+};
+
+/** Registries that the packages come from, where the lock names them: one at most. */
+const checkHosts = ({ packages }: Supply): readonly string[] => {
+  const hosts = new Set(packages.flatMap(({ resolved = '' }) => URL.parse(resolved)?.host ?? []));
+  return hosts.size > 1 ? [`package-lock.json: its packages come from ${[...hosts].join(' and ')}, expected one.`] : [];
 };
 
 const checkExceptions = ({ manifest, packages }: Supply): readonly string[] => {
@@ -63,5 +75,6 @@ export const checkLockfile = (supply: Supply): readonly string[] => [
   ...checkManifest(supply.manifest),
   ...checkAgreement(supply),
   ...supply.packages.flatMap(checkPackage),
+  ...checkHosts(supply),
   ...checkExceptions(supply),
 ];

@@ -1,6 +1,6 @@
 /**
  * What package.json asks for and package-lock.json answers: every package that npm may put on a machine, of every platform
- * (https://docs.npmjs.com/cli/configuring-npm/package-lock-json).
+ * (npm's documentation, "package-lock.json").
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

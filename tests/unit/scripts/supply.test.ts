@@ -37,13 +37,30 @@ describe('the check of the lock', () => {
     ['without a hash', { integrity: undefined as never }, 'zod@4.6.7 has no SHA-512'],
     ['with a weaker hash', { integrity: 'sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=' }, 'zod@4.6.7 has no SHA-512'],
     ['from a repository', { resolved: 'git+ssh://git@host.example/x.git#1' }, 'comes from git+ssh'],
-    ['from another registry', { resolved: 'https://registry.example/zod.tgz' }, 'comes from https://registry.example'],
+    ['from some place', { resolved: 'https://files.example/zod.tgz' }, 'comes from https://files.example'],
+    [
+      'that is another',
+      { resolved: 'https://registry.example/zed/-/zed-4.6.7.tgz' },
+      'comes from https://registry.example/zed',
+    ],
     ['from a folder', { link: true }, 'zod@4.6.7 is a link'],
     ['within another', { inBundle: true }, 'is bundled with another, unhashed'],
     ['that runs a script', { hasInstallScript: true }, 'runs a script when it is installed'],
     ['that is given up', { deprecated: 'Use another.' }, 'is deprecated: Use another.'],
   ])('finds a package %s', (_, change, fault) => {
     expect(checkLockfile(withEntry('zod', change))).toEqual([expect.stringContaining(fault)]);
+  });
+
+  test('finds a second registry', () => {
+    const one = withEntry('zod', { resolved: 'https://one.example/zod/-/zod-4.6.7.tgz' });
+    expect(checkLockfile(one)).toEqual([]);
+    const { packages } = one;
+    const two = packages.map((entry) =>
+      entry.id === 'diff@9.0.0' ? { ...entry, resolved: 'https://two.example/diff/-/diff-9.0.0.tgz' } : entry,
+    );
+    expect(checkLockfile({ ...one, packages: two })).toEqual([
+      'package-lock.json: its packages come from two.example and one.example, expected one.',
+    ]);
   });
 
   test('finds one more platform without a hash', () => {
