@@ -42,8 +42,12 @@ export interface Stage {
   readonly discard: () => void;
 }
 
-/** Moves `file` to `target` and links `kept` where it was; false when there is no `kept`, or it cannot be linked. */
+/**
+ * Moves `file` to `target` and links `kept` where it was; false when there is no `kept`, it cannot be linked, or `file` is such
+ * a link itself: Astro writes into what it kept.
+ */
 const moveAndLink = (file: string, kept: string, target: string): boolean => {
+  if (lstatSync(file).nlink > 1) return false;
   const spare = `${file}.next`;
   try {
     linkSync(kept, spare);

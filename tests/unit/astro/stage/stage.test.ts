@@ -164,6 +164,17 @@ describe('a page of the workspace', () => {
     expect(read('a.html')).toBe('one');
   });
 
+  test('is not shared either when Astro kept it and another was published meanwhile', () => {
+    const [page, kept] = [join(folder, 'pages/a.html'), join(folder, 'kept/a.html')];
+    publishSite((stage) => {
+      addPage(stage, 'one');
+    });
+    publishSite((stage) => stage.addText('a.html', 'another', ''));
+    publishSite((stage) => stage.addPage('a.html', page, kept, sumOf('one')));
+    for (const file of [page, kept]) writeFileSync(file, 'changed');
+    expect(read('a.html')).toBe('one');
+  });
+
   test('is copied where no other copy is kept', () => {
     const page = write(join(folder, 'pages/a.html'), 'one');
     publishSite((stage) => stage.addPage('a.html', page, join(folder, 'kept/a.html'), sumOf('one')));
