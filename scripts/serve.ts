@@ -2,7 +2,7 @@
  * Serves a built site as a static host does: addresses without endings, what `_headers` and `_redirects` say, the 404 page
  * for people and the 404 record for programs, types, compression and caching.
  */
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { createReadStream, openSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, relative, sep } from 'node:path';
@@ -22,6 +22,31 @@ const findFile = (root: string, path: string): string | undefined => {
   return found && relative(root, found).split(sep).join('/');
 };
 
+type Found = Pick<Answer, 'file' | 'handle'>;
+
+/** Opens what `find` finds; undefined when there is none. Looks again when the site was replaced in between. */
+const openFile = (root: string, find: () => string | undefined): Found | undefined => {
+  for (let tries = 0; tries < 3; tries++) {
+    const file = find();
+    try {
+      if (file !== undefined) return { file, handle: openSync(join(root, file), 'r') };
+    } catch {
+      // It was there a moment ago.
+    }
+  }
+  return undefined;
+};
+
+/** What the host files of the site in `root` say; read again when another site takes its place. */
+const followHostFiles = (root: string): (() => HostFiles) => {
+  let [site, host] = [statSync(root).ino, readHostFiles(root)];
+  return () => {
+    const now = statSync(root, { throwIfNoEntry: false })?.ino ?? site;
+    if (now !== site) [site, host] = [now, readHostFiles(root)];
+    return host;
+  };
+};
+
 /** Files that tell a host what to do; no host serves them. */
 const isHostFile = (path: string): boolean => /^_(?:headers|redirects)$/.test(path);
 
@@ -34,11 +59,13 @@ interface Answer {
   readonly status: number;
   /** Path of the file below the root. */
   readonly file: string;
+  /** The file, opened: when another site takes the place of this one, it is still read to its end. */
+  readonly handle: number;
   readonly headers: Headers;
 }
 
-const send = (root: string, request: IncomingMessage, response: ServerResponse, answer: Answer): void => {
-  const { status, file, headers } = answer;
+const send = (request: IncomingMessage, response: ServerResponse, answer: Answer): void => {
+  const { status, file, handle, headers } = answer;
   const type = mediaTypeOf(file);
   const isText = isTextType(type);
   const isCompressed = isText && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
@@ -49,11 +76,13 @@ const send = (root: string, request: IncomingMessage, response: ServerResponse, 
   if (isText) headers.append('Vary', 'Accept-Encoding');
   if (isCompressed) headers.set('Content-Encoding', 'gzip');
   response.writeHead(status, Object.fromEntries(headers));
-  const path = join(root, file);
+  const content = createReadStream('', { fd: handle });
   // A reader who goes away in the middle is no fault.
-  if (request.method === 'HEAD') response.end();
-  else if (isCompressed) pipeline(createReadStream(path), createGzip(), response, ignore);
-  else pipeline(createReadStream(path), response, ignore);
+  if (request.method === 'HEAD') {
+    content.destroy();
+    response.end();
+  } else if (isCompressed) pipeline(content, createGzip(), response, ignore);
+  else pipeline(content, response, ignore);
 };
 
 /** The decoded path of a request; one that no file has when it cannot be decoded. */
@@ -66,10 +95,10 @@ const toPath = (request: IncomingMessage): string => {
 };
 
 /** A server of the site in `root`, published below `base` (with a slash at both ends). It does not listen yet. */
-export const createSiteServer = (root: string, base = '/', host: HostFiles = readHostFiles(root)): Server => {
+export const createSiteServer = (root: string, base = '/', hostFiles = followHostFiles(root)): Server => {
   // A program that looks at many pages on a busy machine pauses for longer than the usual five seconds.
   return createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
-    const path = toPath(request);
+    const [path, host] = [toPath(request), hostFiles()];
     const headers = host.headersOf(path);
     const redirect = host.redirectOf(path);
     if (redirect !== undefined) {
@@ -81,10 +110,11 @@ export const createSiteServer = (root: string, base = '/', host: HostFiles = rea
       return;
     }
     const inner = path.startsWith(base) ? path.slice(base.length) : undefined;
-    const file = inner === undefined || isHostFile(inner) ? undefined : findFile(root, inner);
+    const wanted = inner === undefined || isHostFile(inner) ? undefined : inner;
+    const found = wanted === undefined ? undefined : openFile(root, () => findFile(root, wanted));
     const missing = inner !== undefined && isDataPath(inner) ? '404.json' : '404.html';
-    if (file !== undefined) send(root, request, response, { status: 200, file, headers });
-    else if (isFile(join(root, missing))) send(root, request, response, { status: 404, file: missing, headers });
+    const instead = found ?? openFile(root, () => (isFile(join(root, missing)) ? missing : undefined));
+    if (instead) send(request, response, { status: found ? 200 : 404, ...instead, headers });
     else response.writeHead(404).end();
   });
 };
@@ -101,7 +131,7 @@ export interface RunningServer {
 
 /** Serves the site in `root` on a free port of this machine, by its own files for hosts unless others are given. */
 export const serveSite = async (root: string, base = '/', host?: HostFiles): Promise<RunningServer> => {
-  const server = createSiteServer(root, base, host);
+  const server = createSiteServer(root, base, host && (() => host));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
