@@ -1,10 +1,11 @@
 /**
- * npm run schema: writes the JSON Schemas with which an editor completes and checks content.
+ * npm run schema: writes what is made from code, the JSON Schemas of editors above all.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { projectRoot } from '../src/astro/workspace.ts';
 import { schemaFaults } from '../src/astro/proof/check-schemas.ts';
+import { rulesGuide } from '../src/emit/issues/rules-guide.ts';
 import { editorSchemas } from '../src/emit/schemas/editor-schemas.ts';
 import { publishedSchema, schemaNames, schemaPath, schemaToText } from '../src/emit/schemas/published-schema.ts';
 import { codeThemeCss } from '../src/render/code-theme.ts';
@@ -14,7 +15,7 @@ const { values } = readOptions(
   {
     usage: 'npm run schema -- [options]',
     about:
-      'Writes what is made from code: the editor schemas in .vscode/, src/styles/code-theme.css, and tests/golden/schema/, the published schemas as they were accepted last; a change that breaks their readers is refused.',
+      'Writes what is made from code: the editor schemas in .vscode/, src/styles/code-theme.css, the guide on errors from the catalogue of rules, and tests/golden/schema/, the published schemas as they were accepted last; a change that breaks their readers is refused.',
     options: { '--check': 'Write nothing; end with 1 when a file is not what would be written.' },
   },
   { check: { type: 'boolean' } },
@@ -37,6 +38,7 @@ const generated: Readonly<Record<string, string>> = {
     ]),
   ),
   'src/styles/code-theme.css': codeThemeCss(),
+  'content/guides/errors-and-how-to-mend-them.md': rulesGuide(),
 };
 
 const isCurrent = (path: string, text: string): boolean => {

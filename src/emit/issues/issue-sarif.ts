@@ -7,7 +7,7 @@ import { gravestFirst, type Issue } from '../../schema/issue.ts';
 import { ruleKinds, type Rule, type Severity } from '../../schema/rule.ts';
 import { ruleIds, rules, type RuleId } from '../../schema/rules.ts';
 import { toVisible, toVisibleJson } from '../../schema/visible-text.ts';
-import { exampleToMarkdown, ruleToMarkdown } from './rule-markdown.ts';
+import { exampleToMarkdown, fixToMarkdown } from './rule-markdown.ts';
 import type { ReportOptions } from './issue-text.ts';
 import { spanAt } from './span.ts';
 
@@ -36,7 +36,8 @@ const indexOf: ReadonlyMap<RuleId, number> = new Map(ruleIds.map((id, index) => 
 
 const toDescriptor = (id: RuleId): object => {
   const rule: Rule = rules[id];
-  const markdown = `${ruleToMarkdown(rule)}\n\n${exampleToMarkdown(rule.example, { bad: '', good: '' })}`;
+  const example = exampleToMarkdown(rule.example, { bad: '', good: '' });
+  const markdown = [rule.meaning, example, fixToMarkdown(rule)].join('\n\n');
   return {
     id,
     shortDescription: { text: `${rule.title}.` },

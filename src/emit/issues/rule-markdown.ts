@@ -3,8 +3,9 @@
  */
 import type { Rule, RuleExample } from '../../schema/rule.ts';
 
-const languageOf = (path: string): string =>
-  path.endsWith('.json') ? 'json' : path.endsWith('.mdx') ? 'mdx' : 'markdown';
+const languages: Readonly<Record<string, string>> = { md: 'markdown', mdx: 'mdx' };
+
+const languageOf = (path: string): string => languages[path.slice(path.lastIndexOf('.') + 1)] ?? 'json';
 
 /** A fence longer than any inside. */
 const fenceFor = (code: string): string => {
@@ -17,17 +18,25 @@ const block = (path: string, code: string, meta = ''): string => {
   return `${fence}${languageOf(path)}${meta} title="${path}"\n${code}\n${fence}`;
 };
 
-/** The example: what stands beside it, the faulty half and the mended one. */
+/** The example: what stands beside it, the faulty half and the mended one, with these words after their languages. */
 export const exampleToMarkdown = (
   example: RuleExample,
   meta: { readonly bad: string; readonly good: string },
-): string =>
-  [
-    ...Object.entries(example.beside ?? {}).map(([path, code]) => block(path, code, ' fragment')),
-    block(example.file, example.bad, meta.bad),
-    block(example.renamed ?? example.file, example.good, meta.good),
-  ].join('\n\n');
+): string => {
+  const { beside = {}, file, bad, good, renamed } = example;
+  const around = Object.entries(beside).map(([path, code]) => block(path, code, ' fragment'));
+  const halves =
+    renamed === undefined
+      ? [block(file, bad, meta.bad), block(file, good, meta.good)]
+      : [
+          'With this name it is a fault:',
+          block(file, bad, ' fragment'),
+          'With this one it is none:',
+          block(renamed, good, ' fragment'),
+        ];
+  return [...around, ...halves].join('\n\n');
+};
 
-/** Why it is a fault, and how to mend it, in paragraphs. */
-export const ruleToMarkdown = ({ meaning, fix, more }: Rule): string =>
-  [meaning, `**Mend it.** ${fix}`, ...(more === undefined ? [] : [more])].join('\n\n');
+/** How to mend it, and what else is good to know, in paragraphs. */
+export const fixToMarkdown = ({ fix, more }: Rule): string =>
+  [`**Mend it.** ${fix}`, ...(more === undefined ? [] : [more])].join('\n\n');
