@@ -9,15 +9,8 @@ import type { Hash } from './model/example-digest.ts';
 import type { Glossary } from './model/glossary.ts';
 import { OutlineLimit, type Outline } from './schema/outline.ts';
 import { buildSite, type SiteOverrides } from './model/site.ts';
-import {
-  issueAt,
-  parseFrontMatter,
-  parseJson,
-  splitFrontMatter,
-  type Parsed,
-  type SourceDocument,
-  type SourceFile,
-} from './schema/document.ts';
+import { issueAt, parseJson, type Parsed, type SourceDocument, type SourceFile } from './schema/document.ts';
+import { parseFrontMatter, splitFrontMatter } from './schema/front-matter.ts';
 import { guideSchema } from './schema/guide.ts';
 import { sortIssues, type Issue } from './schema/issue.ts';
 import { searchTestsSchema, type SearchTest } from './schema/search-test.ts';
@@ -70,7 +63,8 @@ const check = <Output>(
   schema: Parameters<typeof validate<Output>>[1],
 ): Validated<Output> & { document?: SourceDocument } => {
   if (!parsed.document) return { issues: parsed.issues };
-  return { ...validate(parsed.document, schema), document: parsed.document };
+  const { value, issues } = validate(parsed.document, schema);
+  return { ...(value !== undefined && { value }), document: parsed.document, issues: [...parsed.issues, ...issues] };
 };
 
 const toTermFile = (file: SourceFile): { term?: TermFile; issues: readonly Issue[] } => {

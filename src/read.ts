@@ -1,10 +1,14 @@
 /**
- * The only reader of content/: files with their text, in one order on every machine.
+ * The only reader of content/: files with their text, in one order on every machine. Nothing is opened that is not a file
+ * of limited size below the folder itself, so that no link leads out of it and no pipe holds the build up. A file with
+ * several names (a hard link) is one like others: no repository can carry it in, and caches are made of them.
  */
-import { lstatSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile } from './schema/document.ts';
+import { decodeFile, repairNotices, type Repairs } from './schema/encoding.ts';
 import { compareCodeUnits, type Issue } from './schema/issue.ts';
+import { inFigures, limits } from './schema/limits.ts';
 
 export interface ContentFiles {
   /** site.json, or undefined when there is none. */
@@ -16,65 +20,150 @@ export interface ContentFiles {
   readonly issues: readonly Issue[];
 }
 
-const list = (folder: string): readonly Dirent[] => {
+/** What came of one path: a file, an issue, or neither when it is not there any more. */
+interface Read {
+  readonly file?: SourceFile;
+  readonly repairs?: Repairs;
+  readonly issue?: Issue;
+}
+
+const fileIssue = (
+  rule: Issue['rule'],
+  file: string,
+  message: string,
+  hint: string,
+  severity: Issue['severity'] = 'error',
+): Issue => ({ rule, severity, file, line: 1, column: 1, message, hint });
+
+/** What the system calls a thing that is neither a file nor a folder. */
+interface Kind {
+  readonly isFile: () => boolean;
+  readonly isDirectory: () => boolean;
+  readonly isSymbolicLink: () => boolean;
+  readonly isFIFO: () => boolean;
+  readonly isSocket: () => boolean;
+}
+
+const specialIssue = (path: string, kind: Kind, expected: string): Issue => {
+  const name = kind.isSymbolicLink() ? 'link' : kind.isFIFO() ? 'pipe' : kind.isSocket() ? 'socket' : 'device';
+  const hint = name === 'link' ? 'Put the file itself in place of the link: links are not followed.' : 'Remove it.';
+  return fileIssue('special-file', path, `Unexpected ${name}, expected ${expected}.`, hint);
+};
+
+const sizeIssue = (path: string, found: number, most: number): Issue =>
+  fileIssue(
+    'file-size',
+    path,
+    `Unexpected ${inFigures(found)} bytes, expected at most ${inFigures(most)} in a file.`,
+    'Make several of it, or leave out what does not belong there.',
+  );
+
+/** Faults of a file that its author can mend; others are of the machine. */
+const openingFaults: Readonly<Record<string, readonly [rule: Issue['rule'], message: string, hint: string]>> = {
+  EACCES: ['file', 'Unexpected file that may not be read, expected permission to read it.', 'Change its permissions.'],
+  EPERM: ['file', 'Unexpected file that may not be read, expected permission to read it.', 'Change its permissions.'],
+  ELOOP: ['special-file', 'Unexpected link, expected a file.', 'Put the file itself in place of the link.'],
+  ENXIO: ['special-file', 'Unexpected socket or pipe, expected a file.', 'Remove it.'],
+};
+
+/** The issue of what the system answered; undefined when the thing has gone since it was listed. Throws what is no author's fault. */
+const faultIssue = (error: unknown, path: string): Issue | undefined => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT') return undefined;
+  const fault = openingFaults[code];
+  if (!fault) throw error;
+  return fileIssue(fault[0], path, fault[1], fault[2]);
+};
+
+/** The bytes of a file of this size when it was opened; at most one more than `most`, should it have grown since. */
+const readBytes = (descriptor: number, size: number, most: number): Uint8Array => {
+  const bytes = Buffer.allocUnsafe(size + 1);
+  let end = 0;
+  for (let count = 1; count > 0 && end < bytes.length; end += count)
+    count = readSync(descriptor, bytes, end, bytes.length - end, end);
+  return end > size && size < most ? readBytes(descriptor, most, most) : bytes.subarray(0, end);
+};
+
+/** Reads one file, whatever became of it since it was listed. */
+const readFile = (root: string, path: string, most: number): Read => {
+  let descriptor: number;
   try {
-    return readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => compareCodeUnits(a.name, b.name));
+    descriptor = openSync(join(root, path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
+    const issue = faultIssue(error, path);
+    return issue ? { issue } : {};
+  }
+  try {
+    const found = fstatSync(descriptor);
+    if (!found.isFile()) return { issue: specialIssue(path, found, 'a file') };
+    if (found.size > most) return { issue: sizeIssue(path, found.size, most) };
+    const bytes = readBytes(descriptor, found.size, most);
+    if (bytes.length > most) return { issue: sizeIssue(path, bytes.length, most) };
+    const decoded = decodeFile(path, bytes);
+    return 'rule' in decoded ? { issue: decoded } : decoded;
+  } finally {
+    closeSync(descriptor);
   }
 };
 
-const fileIssue = (file: string, message: string, hint: string, severity: Issue['severity'] = 'error'): Issue => ({
-  rule: 'file',
-  severity,
-  file,
-  line: 1,
-  column: 1,
-  message,
-  hint,
-});
+const folders = {
+  glossary: { expected: 'a term file "<slug>.json"', pattern: /\.json$/ },
+  guides: { expected: 'a guide "<slug>.mdx" or "<slug>.md"', pattern: /\.mdx?$/ },
+} as const;
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-/** Reads one file as UTF-8 with line feeds; a byte order mark is dropped. */
-const readText = (root: string, path: string): SourceFile | Issue => {
+const list = (root: string, folder: keyof typeof folders) => {
+  const kind = lstatSync(join(root, folder), { throwIfNoEntry: false });
+  if (kind?.isSymbolicLink()) return specialIssue(folder, kind, 'a folder');
+  if (kind && !kind.isDirectory())
+    return fileIssue('file', folder, 'Unexpected file, expected a folder.', `Remove it, or make it a folder.`);
   try {
-    const text = decoder.decode(readFileSync(join(root, path)));
-    return { path, text: text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n') };
+    return kind ? readdirSync(join(root, folder), { withFileTypes: true }) : [];
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return fileIssue(path, 'Unexpected bytes, expected UTF-8 text.', 'Save the file with the encoding UTF-8.');
+    return faultIssue(error, folder) ?? [];
   }
 };
 
-const expectation = { glossary: 'a term file "<slug>.json"', guides: 'a guide "<slug>.mdx" or "<slug>.md"' } as const;
-
-const readFolder = (root: string, folder: 'glossary' | 'guides', pattern: RegExp) => {
-  const read = list(join(root, folder))
-    .filter((entry) => !entry.name.startsWith('.'))
-    .map((entry): SourceFile | Issue => {
+const readFolder = (root: string, folder: keyof typeof folders): readonly Read[] => {
+  const { expected, pattern } = folders[folder];
+  const listed = list(root, folder);
+  if ('rule' in listed) return [{ issue: listed }];
+  const entries = listed.filter(({ name }) => !name.startsWith('.'));
+  if (entries.length > limits.files) {
+    const message = `Unexpected ${inFigures(entries.length)} files, expected at most ${inFigures(limits.files)}.`;
+    return [{ issue: fileIssue('file-size', folder, message, 'Make several sites of it.') }];
+  }
+  return entries
+    .toSorted((a, b) => compareCodeUnits(a.name, b.name))
+    .map((entry): Read => {
       const path = `${folder}/${entry.name}`;
-      if (!entry.isFile())
-        return fileIssue(
-          path,
-          `Unexpected ${entry.isDirectory() ? 'folder' : 'link or special file'}, expected ${expectation[folder]}.`,
-          'Move the files up, or remove it.',
-        );
+      if (entry.isDirectory())
+        return {
+          issue: fileIssue(
+            'file',
+            path,
+            `Unexpected folder, expected ${expected}.`,
+            'Move the files up, or remove it.',
+          ),
+        };
+      if (!entry.isFile()) return { issue: specialIssue(path, entry, expected) };
       if (!pattern.test(entry.name))
-        return fileIssue(path, `Unexpected file, expected ${expectation[folder]}.`, 'Rename or remove it.', 'warning');
-      return readText(root, path);
+        return {
+          issue: fileIssue('file', path, `Unexpected file, expected ${expected}.`, 'Rename or remove it.', 'warning'),
+        };
+      return readFile(root, path, limits.page);
     });
-  return { files: read.filter((item) => 'text' in item), issues: read.filter((item) => 'rule' in item) };
 };
 
 /** Reads a file that may be missing. */
-const readOptional = (root: string, path: string): { file: SourceFile | undefined; issues: readonly Issue[] } => {
-  const isThere = lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile() ?? false;
-  const read = isThere ? readText(root, path) : undefined;
-  if (read && 'rule' in read) return { file: undefined, issues: [read] };
-  return { file: read, issues: [] };
+const readOptional = (root: string, path: string): Read => {
+  const kind = lstatSync(join(root, path), { throwIfNoEntry: false });
+  if (!kind) return {};
+  if (kind.isDirectory())
+    return { issue: fileIssue('file', path, 'Unexpected folder, expected a file.', 'Remove it.') };
+  return kind.isFile() ? readFile(root, path, limits.site) : { issue: specialIssue(path, kind, 'a file') };
 };
+
+const filesOf = (reads: readonly Read[]): readonly SourceFile[] => reads.flatMap(({ file }) => file ?? []);
 
 /** Reads site.json, search.tests.json, glossary/*.json and guides/*.{md,mdx} below `root`. Throws when `root` is no folder. */
 export const readContent = (root: string): ContentFiles => {
@@ -85,13 +174,17 @@ export const readContent = (root: string): ContentFiles => {
   }
   const site = readOptional(root, 'site.json');
   const searchTests = readOptional(root, 'search.tests.json');
-  const terms = readFolder(root, 'glossary', /\.json$/);
-  const guides = readFolder(root, 'guides', /\.mdx?$/);
+  const terms = readFolder(root, 'glossary');
+  const guides = readFolder(root, 'guides');
+  const all = [site, searchTests, ...terms, ...guides];
   return {
     site: site.file,
-    terms: terms.files,
-    guides: guides.files,
+    terms: filesOf(terms),
+    guides: filesOf(guides),
     searchTests: searchTests.file,
-    issues: [...site.issues, ...searchTests.issues, ...terms.issues, ...guides.issues],
+    issues: [
+      ...all.flatMap(({ issue }) => issue ?? []),
+      ...repairNotices(all.flatMap(({ file, repairs }) => (file && repairs ? { path: file.path, repairs } : []))),
+    ],
   };
 };

@@ -2,7 +2,8 @@
  * How the two codes of a term are proven: what their author declares, and the verdict that `npm run examples` writes.
  */
 import { z } from 'zod';
-import { optionalText, optionalWord } from './text.ts';
+import { limits } from './limits.ts';
+import { optionalCode, optionalName, optionalSentence, optionalWord } from './text.ts';
 
 const isPattern = (text: string): boolean => {
   try {
@@ -15,10 +16,13 @@ const isPattern = (text: string): boolean => {
 const expectationSchema = z.strictObject({
   output: z
     .string()
+    .max(limits.sentence)
     .refine(isPattern, { error: 'expected a regular expression' })
     .optional()
     .describe('A regular expression that is found in what it prints, e.g. "lost \\\\d+".'),
-  error: optionalText.describe('The error it ends with: its class, or words of its last line. E.g. "RuntimeError".'),
+  error: optionalSentence.describe(
+    'The error it ends with: its class, or words of its last line. E.g. "RuntimeError".',
+  ),
   timeout: z.literal(true).optional().describe('true: it does not end within the limit.'),
 });
 
@@ -52,17 +56,17 @@ const declarations = ['rule', 'pattern', 'run'] as const;
 
 export const codeVerifySchema = z
   .strictObject({
-    rule: optionalText.describe(
+    rule: optionalName.describe(
       'A rule found in the bad code and not in the good one: of Ruff ("ASYNC110") or ESLint ("no-await-in-loop").',
     ),
-    pattern: optionalText.describe('A tree-sitter query that matches the bad code and not the good one.'),
+    pattern: optionalCode.describe('A tree-sitter query that matches the bad code and not the good one.'),
     run: runSchema.optional().describe('Both codes are run; what must come out. Python, JavaScript and TypeScript.'),
-    preamble: optionalText.describe('Code that belongs above both: imports, stubs. Shown on request only.'),
-    tool: optionalText.describe('Written by `npm run examples -- --write`.'),
-    version: optionalText.describe('Written by `npm run examples -- --write`.'),
+    preamble: optionalCode.describe('Code that belongs above both: imports, stubs. Shown on request only.'),
+    tool: optionalName.describe('Written by `npm run examples -- --write`.'),
+    version: optionalName.describe('Written by `npm run examples -- --write`.'),
     bad: optionalWord(['flagged', 'found', 'as declared', 'parsed']).describe('Written by `npm run examples`.'),
     good: optionalWord(['clean', 'as declared', 'parsed']).describe('Written by `npm run examples`.'),
-    digest: optionalText.describe('Written by `npm run examples`: tells when the code was changed since.'),
+    digest: optionalName.describe('Written by `npm run examples`: tells when the code was changed since.'),
   })
   .refine((verify) => declarations.filter((key) => verify[key]).length < 2, {
     error: 'expected one of "rule", "pattern" and "run"',

@@ -1,10 +1,12 @@
 /**
  * A file of content with its text, its parsed value and the places of its fields. JSON.parse decides what is valid;
- * jsonc-parser and yaml only say where things are.
+ * jsonc-parser only says where things are.
  */
 import { findNodeAtLocation, parseTree, type Node, type ParseError } from 'jsonc-parser';
-import { LineCounter, isMap, isNode, isPair, parseDocument } from 'yaml';
 import { positionAt, toPointer, type FieldPath, type Issue, type Position } from './issue.ts';
+import { limits } from './limits.ts';
+import { scanJson, type NameFault } from './scan-json.ts';
+import { duplicateKeyIssue, reservedNameIssue, tooDeepIssue } from './structure-issues.ts';
 
 /** A file below the content folder. */
 export interface SourceFile {
@@ -51,9 +53,20 @@ const nearestNode = (root: Node, path: FieldPath): Node => {
   return root;
 };
 
+/** The tree of a text; the last one is kept, since issues of one file come together. */
+const createTreeReader = () => {
+  let last: { readonly text: string; readonly root: Node | undefined } | undefined;
+  return (text: string): Node | undefined => {
+    if (last?.text !== text) last = { text, root: parseTree(text) };
+    return last.root;
+  };
+};
+
+const readTree = createTreeReader();
+
 /** Where the value at `path` begins in a JSON text, or the key that names it. */
 const locateJson = (text: string, path: FieldPath, part: 'key' | 'value'): Position => {
-  const root = parseTree(text);
+  const root = readTree(text);
   if (!root) return { line: 1, column: 1 };
   const node = nearestNode(root, path);
   const key = part === 'key' && node.parent?.type === 'property' ? node.parent.children?.[0] : undefined;
@@ -104,81 +117,34 @@ const syntaxIssue = (file: SourceFile, error: ParseError | undefined, reason: st
   };
 };
 
+const nameIssue = ({ path, text }: SourceFile, { name, offset, first }: NameFault): Issue =>
+  first === undefined
+    ? reservedNameIssue(path, positionAt(text, offset), name)
+    : duplicateKeyIssue(path, positionAt(text, offset), name, positionAt(text, first).line);
+
+const syntaxFault = (file: SourceFile, error: unknown): Issue => {
+  if (file.text.trim() === '')
+    return {
+      ...syntaxIssue(file, undefined, ''),
+      message: 'Unexpected empty file, expected a JSON object.',
+      hint: 'Write the object, or delete the file.',
+    };
+  const errors: ParseError[] = [];
+  parseTree(file.text, errors, { disallowComments: true });
+  return syntaxIssue(file, errors[0], error instanceof Error ? error.message : String(error));
+};
+
 /** Parses a JSON file; a syntax error becomes one issue at its place. */
 export const parseJson = (file: SourceFile): Parsed => {
+  const { tooDeep, names } = scanJson(file.text);
+  if (tooDeep !== undefined) return { issues: [tooDeepIssue(file.path, positionAt(file.text, tooDeep))] };
+  let value: unknown;
   try {
-    const value: unknown = JSON.parse(file.text);
-    return {
-      document: { file, value, locate: (path, part = 'value') => locateJson(file.text, path, part) },
-      issues: [],
-    };
+    value = JSON.parse(file.text);
   } catch (error) {
-    const errors: ParseError[] = [];
-    parseTree(file.text, errors, { disallowComments: true });
-    const reason = error instanceof Error ? error.message : String(error);
-    if (file.text.trim() === '') {
-      const empty = { rule: 'json-syntax', severity: 'error', file: file.path, line: 1, column: 1 } as const;
-      return {
-        issues: [
-          {
-            ...empty,
-            message: 'Unexpected empty file, expected a JSON object.',
-            hint: 'Write the object, or delete the file.',
-          },
-        ],
-      };
-    }
-    return { issues: [syntaxIssue(file, errors[0], reason)] };
+    return { issues: [syntaxFault(file, error)] };
   }
-};
-
-const frontMatterPattern = /^---\r?\n(?<yaml>[\s\S]*?)\r?\n?^---[ \t]*(?:\r?\n|$)/m;
-
-/** The body of a Markdown file below its front matter, and the number of lines above it. */
-export const splitFrontMatter = (text: string): { yaml: string | undefined; body: string; linesBefore: number } => {
-  const match = text.startsWith('---') ? frontMatterPattern.exec(text) : null;
-  if (match?.index !== 0) return { yaml: undefined, body: text, linesBefore: 0 };
-  return {
-    yaml: match.groups?.['yaml'] ?? '',
-    body: text.slice(match[0].length),
-    linesBefore: match[0].split('\n').length - 1,
-  };
-};
-
-/** Parses the YAML front matter of a Markdown file; dates stay text. */
-export const parseFrontMatter = (file: SourceFile): Parsed => {
-  const { yaml } = splitFrontMatter(file.text);
-  const issue = (position: Position, message: string, hint: string): Parsed => ({
-    issues: [{ rule: 'front-matter', severity: 'error', file: file.path, ...position, message, hint }],
-  });
-  if (yaml === undefined) {
-    const hint = 'Begin the file with a line "---", then title, description, created and updated, then another "---".';
-    return issue({ line: 1, column: 1 }, 'Unexpected start of the guide, expected front matter.', hint);
-  }
-  const lines = new LineCounter();
-  const parsed = parseDocument(yaml, { lineCounter: lines, schema: 'core' });
-  const at = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + 1, column: col };
-  };
-  const [error] = parsed.errors;
-  if (error)
-    return issue(
-      at(error.pos[0]),
-      `Unexpected front matter: ${error.message.split('\n')[0]?.replace(/ at line.*$/, '') ?? ''}.`,
-      'Quote text that contains ":" or begins with a special character.',
-    );
-  const locate = (path: FieldPath, part: 'key' | 'value' = 'value'): Position => {
-    for (let length = path.length; length > 0; length--) {
-      const parent = length > 1 ? parsed.getIn(path.slice(0, length - 1), true) : parsed.contents;
-      const pair = isMap(parent)
-        ? parent.items.find((item) => isPair(item) && String(item.key) === String(path[length - 1]))
-        : undefined;
-      const node = part === 'key' && pair ? pair.key : parsed.getIn(path.slice(0, length), true);
-      const place = isNode(node) && node.range ? node : pair?.key;
-      if (isNode(place) && place.range) return at(place.range[0]);
-    }
-    return { line: 1, column: 1 };
-  };
-  return { document: { file, value: parsed.toJS() as unknown, locate }, issues: [] };
+  const issues = names.slice(0, limits.faults).map((fault) => nameIssue(file, fault));
+  if (names.some(({ first }) => first === undefined)) return { issues };
+  return { document: { file, value, locate: (path, part = 'value') => locateJson(file.text, path, part) }, issues };
 };

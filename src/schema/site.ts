@@ -3,22 +3,23 @@
  */
 import { z } from 'zod';
 import { codeLabelsSchema, usageSchema } from './term.ts';
-import { filledText, optionalList, optionalText, slug, webUrl } from './text.ts';
+import { limits } from './limits.ts';
+import { givenList, givenUrl, name, optionalName, optionalProse, optionalSentence, slug } from './text.ts';
 
 const person = z.union([
-  filledText,
+  name,
   z.strictObject({
-    name: filledText.describe('Name of a person or organisation.'),
-    url: webUrl.optional(),
+    name: name.describe('Name of a person or organisation.'),
+    url: givenUrl.optional(),
     kind: z.enum(['person', 'organisation']).optional().describe('Which of the two, for search engines.'),
   }),
 ]);
 
 const categorySchema = z.strictObject({
-  name: filledText.describe('Name of the category as readers see it.'),
-  description: optionalText.describe('What belongs here, in a sentence or two.'),
+  name: name.describe('Name of the category as readers see it.'),
+  description: optionalSentence.describe('What belongs here, in a sentence or two.'),
   code_labels: codeLabelsSchema.optional().describe('Headings of bad and good code in this category.'),
-  code_language: optionalText.describe('Language of code in this category, where a term names none.'),
+  code_language: optionalName.describe('Language of code in this category, where a term names none.'),
 });
 
 const languageError = 'expected a language tag like "en" or "en-GB"';
@@ -33,11 +34,12 @@ const isLanguageTag = (tag: string): boolean => {
 };
 
 const repositorySchema = z.strictObject({
-  url: webUrl.describe('Address of the repository.'),
-  branch: optionalText.describe('Branch that holds the content. Default: "main".'),
-  path: optionalText.describe('Path of the content folder in it. Default: "content".'),
+  url: givenUrl.describe('Address of the repository.'),
+  branch: optionalName.describe('Branch that holds the content. Default: "main".'),
+  path: optionalName.describe('Path of the content folder in it. Default: "content".'),
   issues: z
     .string()
+    .max(limits.address)
     .regex(/^(?:https?:\/\/|mailto:)\S*\{body\}\S*$/, {
       error: 'expected an address that begins with https://, http:// or mailto: and has a place for {body}',
     })
@@ -54,14 +56,15 @@ const signalsSchema = z.strictObject({
 });
 
 export const siteSchema = z.strictObject({
-  $schema: z.string().optional().describe('Path of the JSON Schema, for editors.'),
-  title: filledText.describe('Name of the site.'),
-  tagline: optionalText.describe('A few words below the name on the home page.'),
-  description: optionalText.describe('What the site is about, in a sentence or two.'),
-  url: webUrl.describe('Public address, e.g. "https://example.org". Canonical links and citations use it.'),
+  $schema: z.string().max(limits.address).optional().describe('Path of the JSON Schema, for editors.'),
+  title: name.describe('Name of the site.'),
+  tagline: optionalSentence.describe('A few words below the name on the home page.'),
+  description: optionalSentence.describe('What the site is about, in a sentence or two.'),
+  url: givenUrl.describe('Public address, e.g. "https://example.org". Canonical links and citations use it.'),
   base: z
     .string()
-    .regex(/^\/(?:[\w.-]+\/?)*$/, { error: 'expected a path that begins with "/", like "/" or "/docs/"' })
+    .max(limits.address)
+    .regex(/^\/(?:[\w.-]+(?:\/[\w.-]+)*\/?)?$/, { error: 'expected a path that begins with "/", like "/" or "/docs/"' })
     .optional()
     .describe('Path below the address where the site lives, e.g. "/docs".'),
   lang: z
@@ -72,7 +75,7 @@ export const siteSchema = z.strictObject({
     .describe('Language of the content, e.g. "en".'),
   author: person.optional().describe('Who writes the site.'),
   licence: z
-    .union([filledText, z.strictObject({ name: filledText, url: webUrl.optional() })])
+    .union([name, z.strictObject({ name: name, url: givenUrl.optional() })])
     .optional()
     .describe('Licence of the content.'),
   usage: usageSchema.optional().describe('What readers and programs may do with the fields of a term.'),
@@ -82,23 +85,34 @@ export const siteSchema = z.strictObject({
       'What crawlers are asked, in robots.txt and headers. Default: nothing, but ai_train false where rights keep texts back.',
     ),
   repository: z
-    .union([webUrl, repositorySchema])
+    .union([givenUrl, repositorySchema])
     .optional()
     .describe('Where the content is kept, for "Edit this page" and "Report a mistake".'),
-  categories: z.record(slug, categorySchema).optional().describe('Categories by id, in the order readers see them.'),
+  categories: z
+    .record(slug, categorySchema)
+    .refine((categories) => Object.keys(categories).length <= limits.siteList, {
+      error: `expected at most ${limits.siteList} categories`,
+    })
+    .meta({ maxProperties: limits.siteList })
+    .optional()
+    .describe('Categories by id, in the order readers see them.'),
   home: z
     .strictObject({
-      heading: optionalText.describe('The large line of the home page.'),
-      intro: optionalText.describe('A paragraph under it.'),
-      paths: optionalList(
+      heading: optionalSentence.describe('The large line of the home page.'),
+      intro: optionalProse.describe('A paragraph under it.'),
+      paths: givenList(
         z.strictObject({
           id: slug.optional().describe('Last part of its address, /path/<id>. Default: made of the title.'),
-          title: filledText.describe('Name of the path.'),
-          description: optionalText.describe('Where it leads, in a sentence.'),
-          assumes: optionalList(slug).describe(
+          title: name.describe('Name of the path.'),
+          description: optionalSentence.describe('Where it leads, in a sentence.'),
+          assumes: givenList(slug, limits.siteList).describe(
             'Terms that its readers know already: prerequisites of its steps that are no steps themselves.',
           ),
-          steps: z.array(filledText).min(1).describe('Term slugs and "guides/<slug>", in reading order.'),
+          steps: z
+            .array(name)
+            .min(1)
+            .max(limits.siteList)
+            .describe('Term slugs and "guides/<slug>", in reading order.'),
         }),
       ).describe('Learning paths.'),
     })

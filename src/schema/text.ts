@@ -2,6 +2,7 @@
  * The primitives that every schema shares: what counts as a slug, a date, an address, a piece of text.
  */
 import { z } from 'zod';
+import { limits } from './limits.ts';
 
 export const slugPattern = /^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$/;
 
@@ -46,16 +47,52 @@ const malformed = { error: 'expected well-formed Unicode, found half of a surrog
 /** Text of one or more lines; may be empty. */
 export const text = z.string().refine(isWellFormed, malformed);
 
+const says = (value: string): boolean => value.trim() !== '';
+const silent = { error: 'expected text, found none' };
+const filled = <Text extends typeof text>(schema: Text) => schema.refine(says, silent).meta({ pattern: '\\S' });
+
 /** Text that says something. */
-export const filledText = text
-  .refine((value) => value.trim() !== '', { error: 'expected text, found none' })
-  .meta({ pattern: '\\S' });
+export const filledText = filled(text);
+
+/** A title, an alias, a tag: what something is called. */
+export const name = filled(text.max(limits.name));
+export const optionalName = text.max(limits.name).optional();
+
+/** A sentence or a few. */
+export const sentence = filled(text.max(limits.sentence));
+export const optionalSentence = text.max(limits.sentence).optional();
+
+/** Paragraphs. */
+export const prose = filled(text.max(limits.prose));
+export const optionalProse = text.max(limits.prose).optional();
+
+/** Code of a page. */
+export const optionalCode = text.max(limits.code).optional();
+
+/** A diagram, and the same in words. */
+export const diagramSource = filled(text.max(limits.diagram));
+export const diagramText = text.max(limits.diagram).optional();
+
+/** An address to link, as authors give it. */
+export const givenUrl = webUrl.max(limits.address).meta({ format: 'iri' });
 
 /** Optional fields may be absent, an empty string or an empty list: all three mean "nothing to show". */
 export const optionalText = text.optional();
 export const optionalList = <Item extends z.ZodType>(item: Item): z.ZodOptional<z.ZodArray<Item>> =>
   z.array(item).optional();
 
+/** Such a list as authors write it. */
+export const givenList = <Item extends z.ZodType>(
+  item: Item,
+  most: number = limits.list,
+): z.ZodOptional<z.ZodArray<Item>> => z.array(item).max(most).optional();
+
 /** One of the words, or the empty string, or absent. */
 export const optionalWord = <const Words extends readonly [string, ...string[]]>(words: Words) =>
   z.enum([...words, '']).optional();
+
+/** An id of the Common Weakness Enumeration. */
+export const cweId = z
+  .string()
+  .max(limits.name)
+  .regex(/^CWE-\d+$/, { error: 'expected an id like CWE-362' });

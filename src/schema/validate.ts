@@ -4,6 +4,7 @@
 import type { z } from 'zod';
 import { issueAt, type SourceDocument } from './document.ts';
 import type { FieldPath, Issue } from './issue.ts';
+import { inFigures, limits } from './limits.ts';
 import { listSome, nearest } from './nearest.ts';
 
 export interface Validated<Output> {
@@ -14,6 +15,7 @@ export interface Validated<Output> {
 const typeOf = (value: unknown): string => {
   if (value === null) return 'null';
   if (typeof value === 'string') return 'text';
+  if (typeof value === 'number' && !Number.isSafeInteger(Math.trunc(value))) return 'number beyond all limits';
   return Array.isArray(value) ? 'list' : typeof value;
 };
 
@@ -82,13 +84,29 @@ const describe = (
   }
 };
 
+/** A text or list that is longer than its limit. */
+const tooLong = (
+  { maximum, origin }: Extract<ZodIssue, { code: 'too_big' }>,
+  found: unknown,
+  field: string,
+): Parameters<typeof issueAt>[2] | undefined => {
+  const length = typeof found === 'string' || Array.isArray(found) ? found.length : undefined;
+  if (length === undefined) return undefined;
+  const [things, hint] =
+    origin === 'array'
+      ? ['entries', 'Keep the entries that matter most; the rest may belong to another term.']
+      : ['characters', 'Say it shorter, or move a part to another field, term or guide.'];
+  const message = `Unexpected ${inFigures(length)} ${things} in "${field}", expected at most ${inFigures(Number(maximum))}.`;
+  return { rule: 'length', severity: 'error', message, hint };
+};
+
 const unknownKeys = (
   document: SourceDocument,
   issue: Extract<ZodIssue, { code: 'unrecognized_keys' }>,
   path: FieldPath,
   known: readonly string[],
 ): Issue[] =>
-  issue.keys.map((key) => {
+  issue.keys.slice(0, limits.faults).map((key) => {
     const guess = nearest(key, known);
     const hint = guess ? `Did you mean "${guess}"?` : `Remove it. Known fields are ${listSome(known)}.`;
     const message = `Unexpected field "${key}"${path.length > 0 ? ` in "${path.join('.')}"` : ''}, expected only known fields.`;
@@ -111,17 +129,37 @@ const knownKeys = (schema: z.ZodType, path: FieldPath): readonly string[] => {
   return Object.keys(definition?.shape ?? {});
 };
 
-/** Checks the document's value; every fault becomes an issue `field` (or `unknown-field`) at its place. */
+/** The faults that one issue of the schema stands for. */
+const toIssues = (document: SourceDocument, schema: z.ZodType, issue: ZodIssue): readonly Issue[] => {
+  const path = issue.path.filter((step) => typeof step !== 'symbol');
+  if (issue.code === 'unrecognized_keys') return unknownKeys(document, issue, path, knownKeys(schema, path));
+  const field = path.length > 0 ? path.join('.') : 'the file';
+  const found = valueAt(document.value, path);
+  const long = issue.code === 'too_big' ? tooLong(issue, found, field) : undefined;
+  const part = issue.code === 'invalid_key' ? 'key' : 'value';
+  return [
+    issueAt(document, path, long ?? { rule: 'field', severity: 'error', ...describe(issue, found, field) }, part),
+  ];
+};
+
+/** Says that there are more faults than are told. */
+const restOf = (document: SourceDocument, count: number): readonly Issue[] =>
+  count > 0
+    ? [
+        issueAt(document, [], {
+          rule: 'field',
+          severity: 'error',
+          message: `Unexpected ${inFigures(count)} faults more than the ${limits.faults} that are told, expected none.`,
+          hint: 'Mend those first, and check again.',
+        }),
+      ]
+    : [];
+
+/** Checks the document's value; every fault becomes an issue `field`, `length` or `unknown-field` at its place. */
 export const validate = <Output>(document: SourceDocument, schema: z.ZodType<Output>): Validated<Output> => {
   const result = schema.safeParse(document.value);
   if (result.success) return { value: result.data, issues: [] };
-  const issues = result.error.issues.flatMap((issue) => {
-    const path = issue.path.filter((step) => typeof step !== 'symbol');
-    if (issue.code === 'unrecognized_keys') return unknownKeys(document, issue, path, knownKeys(schema, path));
-    const field = path.length > 0 ? path.join('.') : 'the file';
-    const found = valueAt(document.value, path);
-    const part = issue.code === 'invalid_key' ? 'key' : 'value';
-    return [issueAt(document, path, { rule: 'field', severity: 'error', ...describe(issue, found, field) }, part)];
-  });
-  return { issues };
+  const faults = result.error.issues;
+  const told = faults.slice(0, limits.faults).flatMap((issue) => toIssues(document, schema, issue));
+  return { issues: [...told, ...restOf(document, faults.length - limits.faults)] };
 };

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import type { Site } from '../../model/site.ts';
+import { limits } from '../../schema/limits.ts';
 import { schemaVersion } from '../../schema/published/published.ts';
 import { publishedSchemas, type SchemaName } from './schema-registry.ts';
 
@@ -14,6 +15,9 @@ export const schemaNames = Object.keys(publishedSchemas) as readonly SchemaName[
 
 /** Path of a schema in the site. */
 export const schemaPath = (name: SchemaName): string => `schema/${schemaVersion}/${name}.schema.json`;
+
+/** How long texts and lists of authors may be: a limit for them, no promise to readers. */
+const authorLimits = new Set<number | undefined>(Object.values(limits));
 
 /** The closed form, without an address. */
 export const closedSchema = (name: SchemaName): JsonSchema =>
@@ -25,6 +29,8 @@ export const closedSchema = (name: SchemaName): JsonSchema =>
       // Zod says of every whole number that a double can hold it.
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
       if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+      if (authorLimits.has(jsonSchema.maxLength)) delete jsonSchema.maxLength;
+      if (authorLimits.has(jsonSchema.maxItems)) delete jsonSchema.maxItems;
     },
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseFrontMatter, parseJson, splitFrontMatter } from '../../../src/schema/document.ts';
+import { parseJson } from '../../../src/schema/document.ts';
+import { parseFrontMatter, splitFrontMatter } from '../../../src/schema/front-matter.ts';
 
 const json = (text: string) => parseJson({ path: 'glossary/cache.json', text });
 const guide = (text: string) => parseFrontMatter({ path: 'guides/caching.md', text });
