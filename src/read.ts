@@ -163,6 +163,10 @@ const readOptional = (root: string, path: string): Read => {
   return kind.isFile() ? readFile(root, path, limits.site) : { issue: specialIssue(path, kind, 'a file') };
 };
 
+/** The text of one file below `root`, for showing a line of it; undefined when it is none that is read. */
+export const readContentText = (root: string, path: string): string | undefined =>
+  readFile(root, path, limits.site).file?.text;
+
 const filesOf = (reads: readonly Read[]): readonly SourceFile[] => reads.flatMap(({ file }) => file ?? []);
 
 /** Reads site.json, search.tests.json, glossary/*.json and guides/*.{md,mdx} below `root`. Throws when `root` is no folder. */

@@ -43,12 +43,10 @@ const wideEncoding = (bytes: Uint8Array): string | undefined => {
   const start = bytes.subarray(0, 400);
   const zerosAt = (parity: number): number =>
     start.reduce((sum, byte, index) => sum + (byte === 0 && index % 2 === parity ? 1 : 0), 0);
-  const [even, odd] = [zerosAt(0), zerosAt(1)];
-  return Math.max(even, odd) > start.length / 4
-    ? Math.min(even, odd) > start.length / 5
-      ? 'UTF-32'
-      : 'UTF-16'
-    : undefined;
+  const [few = 0, many = 0] = [zerosAt(0), zerosAt(1)].toSorted((a, b) => a - b);
+  // Of letters in UTF-32 three bytes in four are zero; more of them is an empty disk, and no text.
+  if (many <= start.length / 4 || few + many > start.length * 0.8) return undefined;
+  return few > start.length / 5 ? 'UTF-32' : 'UTF-16';
 };
 
 const encodingIssue = (path: string, text: string, message: string, hint: string): Issue => ({
@@ -70,16 +68,20 @@ const wideIssue = (path: string, encoding: string): Issue =>
 
 const brokenIssue = (path: string, bytes: Uint8Array): Issue => {
   const before = textBeforeFault(bytes);
-  const byte = bytes[new TextEncoder().encode(before).length] ?? 0;
+  const offset = new TextEncoder().encode(before).length;
+  const byte = bytes[offset] ?? 0;
   const name = byte.toString(16).toUpperCase().padStart(2, '0');
   const guess = new TextDecoder('windows-1252').decode(Uint8Array.of(byte));
-  const readAs = /[\p{L}\p{P}\p{S}]/u.test(guess) ? ` Read as Windows-1252, it is "${guess}".` : '';
-  return encodingIssue(
+  const isGuess = /[\p{L}\p{P}\p{S}]/u.test(guess) && offset < bytes.length - 1;
+  const issue = encodingIssue(
     path,
     before,
     `Unexpected byte ${name}, expected text in UTF-8.`,
-    `Save the file with the encoding UTF-8.${readAs}`,
+    `Save the file with the encoding UTF-8.${isGuess ? ` Read as Windows-1252, it is "${guess}".` : ''}`,
   );
+  const after = new TextDecoder().decode(bytes.subarray(offset, offset + 200)).split(/[\r\n]/)[0] ?? '';
+  const { line, column } = issue;
+  return { ...issue, excerpt: { line, column, text: before.slice(before.lastIndexOf('\n') + 1) + after } };
 };
 
 /** Decodes a file; its lines end with a line feed, and it begins without a byte order mark. */

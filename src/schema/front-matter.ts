@@ -15,7 +15,7 @@ import {
   type Node,
 } from 'yaml';
 import type { Parsed, SourceFile } from './document.ts';
-import type { FieldPath, Issue, Position } from './issue.ts';
+import { sortIssues, type FieldPath, type Issue, type Position } from './issue.ts';
 import { inFigures, limits } from './limits.ts';
 import { reservedNames } from './scan-json.ts';
 import { duplicateKeyIssue, issueAtPlace, reservedNameIssue, tooDeepIssue } from './structure-issues.ts';
@@ -125,7 +125,7 @@ export const parseFrontMatter = (file: SourceFile): Parsed => {
   const early = earlyFault(splitFrontMatter(file.text).yaml);
   if (early) return fault({ line: 1, column: 1 }, early);
   const lines = new LineCounter();
-  const parsed = parseDocument(yaml, { lineCounter: lines, schema: 'core', uniqueKeys: false, logLevel: 'silent' });
+  const parsed = parseDocument(yaml, { lineCounter: lines, schema: 'core', uniqueKeys: false, logLevel: 'error' });
   const place: Place = (offset) => {
     const { line, col } = lines.linePos(offset);
     return { line: line + 1, column: col };
@@ -139,6 +139,6 @@ export const parseFrontMatter = (file: SourceFile): Parsed => {
     ]);
   }
   const issues = structureIssues(file.path, parsed, place);
-  if (issues.length > 0) return { issues: issues.slice(0, limits.faults) };
+  if (issues.length > 0) return { issues: sortIssues(issues).slice(0, limits.faults) };
   return { document: { file, value: parsed.toJS() as unknown, locate: createLocate(parsed, place) }, issues: [] };
 };

@@ -39,15 +39,29 @@ import { unknownCategory } from './rules/unknown-category.ts';
 import { unknownField } from './rules/unknown-field.ts';
 import { unknownLanguage } from './rules/unknown-language.ts';
 import { usageField } from './rules/usage-field.ts';
+import { fileSize } from './rules/file-size.ts';
+import { specialFile } from './rules/special-file.ts';
+import { encoding } from './rules/encoding.ts';
+import { nesting } from './rules/nesting.ts';
+import { duplicateKey } from './rules/duplicate-key.ts';
+import { reservedName } from './rules/reserved-name.ts';
+import { length } from './rules/length.ts';
 
 export const rules = {
   file: file,
   'json-syntax': jsonSyntax,
   'front-matter': frontMatter,
   'slug-file-name': slugFileName,
+  'reserved-name': reservedName,
+  'duplicate-key': duplicateKey,
+  nesting: nesting,
+  encoding: encoding,
+  'special-file': specialFile,
+  'file-size': fileSize,
   site: site,
   field: field,
   'unknown-field': unknownField,
+  length: length,
   dates: dates,
   'unknown-category': unknownCategory,
   'unknown-language': unknownLanguage,

@@ -15,7 +15,6 @@ export interface Validated<Output> {
 const typeOf = (value: unknown): string => {
   if (value === null) return 'null';
   if (typeof value === 'string') return 'text';
-  if (typeof value === 'number' && !Number.isSafeInteger(Math.trunc(value))) return 'number beyond all limits';
   return Array.isArray(value) ? 'list' : typeof value;
 };
 
@@ -58,6 +57,8 @@ const describe = (
   found: unknown,
   field: string,
 ): Pick<Issue, 'message'> & { hint?: string | undefined } => {
+  if (typeof found === 'number' && !Number.isSafeInteger(Math.trunc(found)))
+    return { message: `Unexpected number beyond all limits in "${field}", expected one to count with.` };
   switch (issue.code) {
     case 'invalid_type': {
       if (found === undefined) return missing(field);

@@ -1,8 +1,9 @@
 /** Every rule has a fixture that breaks it: a mini site with one kind of fault. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { issuesToText } from '../../../src/emit/issues/issue-text.ts';
+import { readContentText } from '../../../src/read.ts';
 import { compileContent, guideFile } from '../../content.ts';
 import { compileFixture, fixture, fixtureNames } from '../../fixtures.ts';
 
@@ -33,7 +34,20 @@ const expected: Readonly<
     ['dates', 'guides/caching.md', 5, 10],
   ],
   'difference-twice': [['difference-twice', 'glossary/cache.json', 12, 5]],
+  'duplicate-key': [
+    ['duplicate-key', 'glossary/disk.json', 14, 5],
+    ['duplicate-key', 'glossary/disk.json', 16, 3],
+    ['duplicate-key', 'guides/reading.md', 6, 1],
+  ],
   'duplicate-relation': [['duplicate-relation', 'glossary/cache.json', 13, 5]],
+  encoding: [
+    ['encoding', 'glossary/bom.json', 1, 1],
+    ['encoding', 'glossary/latin.json', 1, 14],
+    ['encoding', 'glossary/utf_16.json', 1, 1],
+    ['encoding', 'glossary/utf_16_marked.json', 1, 1],
+    ['encoding', 'glossary/windows.json', 1, 1],
+    ['encoding', 'guides/cut.md', 8, 17],
+  ],
   'example-stale': [['example-stale', 'glossary/disk.json', 19, 15]],
   'excepted-name': [['excepted-name', 'glossary/cache.json', 17, 7]],
   field: [
@@ -47,7 +61,6 @@ const expected: Readonly<
   ],
   file: [
     ['file', 'glossary/deeper', 1, 1],
-    ['file', 'glossary/latin.json', 1, 1],
     ['file', 'glossary/notes.txt', 1, 1],
   ],
   'front-matter': [
@@ -86,13 +99,28 @@ const expected: Readonly<
     ['learning-path', 'site.json', 45, 18],
     ['learning-path', 'site.json', 47, 11],
   ],
+  length: [
+    ['length', 'glossary/disk.json', 3, 11],
+    ['length', 'glossary/disk.json', 5, 12],
+    ['length', 'glossary/disk.json', 13, 5],
+  ],
   'name-collision': [['name-collision', 'glossary/disk.json', 12, 5]],
+  nesting: [
+    ['nesting', 'glossary/disk.json', 12, 65],
+    ['nesting', 'glossary/open.json', 1, 23],
+    ['nesting', 'guides/front.md', 6, 22],
+  ],
   'open-link': [['open-link', 'guides/storing.md', 12, 8]],
   'prerequisite-cycle': [['prerequisite-cycle', 'glossary/cache.json', 12, 5]],
   'prose-link': [
     ['prose-link', 'glossary/cache.json', 6, 11],
     ['prose-link', 'glossary/cache.json', 13, 5],
     ['prose-link', 'glossary/cache.json', 21, 17],
+  ],
+  'reserved-name': [
+    ['reserved-name', 'glossary/disk.json', 12, 5],
+    ['reserved-name', 'glossary/disk.json', 14, 3],
+    ['reserved-name', 'guides/reading.md', 6, 1],
   ],
   'search-test': [
     ['search-test', 'search.tests.json', 2, 35],
@@ -106,6 +134,11 @@ const expected: Readonly<
     ['slug-file-name', 'glossary/cash.json', 2, 11],
     ['slug-file-name', 'glossary/index.json', 2, 11],
     ['slug-file-name', 'guides/First Steps.md', 1, 1],
+  ],
+  'special-file': [
+    ['special-file', 'glossary/disk.json', 1, 1],
+    ['special-file', 'glossary/tape.json', 1, 1],
+    ['special-file', 'guides', 1, 1],
   ],
   'unknown-category': [
     ['unknown-category', 'glossary/cache.json', 4, 15],
@@ -146,13 +179,7 @@ describe.each(Object.entries(expected))('%s', (name, places) => {
   });
 
   test('is told in words that are enough to mend it', async () => {
-    const textOf = (file: string): string | undefined => {
-      try {
-        return readFileSync(join(fixture(name), file), 'utf8');
-      } catch {
-        return undefined;
-      }
-    };
+    const textOf = (file: string): string | undefined => readContentText(fixture(name), file);
     await expect(issuesToText(issues, { root: 'content/', textOf })).toMatchFileSnapshot(
       `../../golden/issues/${name}.txt`,
     );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseJson } from '../../../src/schema/document.ts';
+import { limits } from '../../../src/schema/limits.ts';
 import { parseFrontMatter, splitFrontMatter } from '../../../src/schema/front-matter.ts';
 
 const json = (text: string) => parseJson({ path: 'glossary/cache.json', text });
@@ -69,6 +70,50 @@ describe('front matter', () => {
   ] as const)('locates %s', (_, path, part, position) => {
     const { document } = guide('---\ntitle: Caching\nterms:\n  - cache\n  - disk\nsee_also:\n  - to: disk\n---\n');
     expect(document?.locate(path, part)).toEqual(position);
+  });
+
+  test.each([
+    ['an alias', 'tags: [a]\nrefs: *x', 3, 7, 'Unexpected "*"'],
+    ['a value with a name, and its repetition', 'tags: &x [a]\nterms: *x', 2, 10, 'Unexpected "&x"'],
+    ['a tag', 'title: !!js/function x', 2, 22, 'Unexpected tag'],
+    ['more than a guide needs', `title: ${'x'.repeat(limits.frontMatter)}`, 1, 1, '20,007 characters of front matter'],
+    ['a second document', 'title: A\n...\ntitle: B', 4, 1, 'multiple documents'],
+  ])('refuses %s', (_, yaml, line, column, words) => {
+    const { document, issues } = guide(`---\n${yaml}\n---\n`);
+    expect(document).toBeUndefined();
+    expect(issues[0]).toMatchObject({ rule: 'front-matter', severity: 'error', line, column });
+    expect(issues[0]?.message).toContain(words);
+  });
+
+  test('goes as deep as the limit and no further', () => {
+    const flow = (depth: number) => `---\ntags: ${'['.repeat(depth)}${']'.repeat(depth)}\n---\n`;
+    const block = (depth: number) =>
+      `---\n${Array.from({ length: depth }, (_, level) => `${' '.repeat(level)}a:`).join('\n')}\n---\n`;
+    expect(guide(flow(limits.depth - 1)).issues).toEqual([]);
+    expect(guide(flow(limits.depth)).issues).toMatchObject([
+      { rule: 'nesting', line: 2, column: 7 + limits.depth - 1 },
+    ]);
+    expect(guide(block(limits.depth)).issues).toEqual([]);
+    expect(guide(block(limits.depth + 1)).issues).toMatchObject([{ rule: 'nesting', line: limits.depth + 2 }]);
+  });
+
+  test.each(['['.repeat(15_000), '- '.repeat(2_000), '? '.repeat(2_000), '{a: '.repeat(1_000)])(
+    'that only opens ends in an issue',
+    (yaml) => {
+      expect(guide(`---\n${yaml}\n---\n`).issues).not.toEqual([]);
+    },
+  );
+
+  test('tells of names that stand twice or mean something to JavaScript, at any depth', () => {
+    const { document, issues } = guide(
+      '---\ntitle: A\nsee_also:\n  - to: x\n    to: y\n  - __proto__: {}\ntitle: B\n---\n',
+    );
+    expect(document).toBeUndefined();
+    expect(issues.map(({ rule, line, column }) => [rule, line, column]).toSorted()).toEqual([
+      ['duplicate-key', 5, 5],
+      ['duplicate-key', 7, 1],
+      ['reserved-name', 6, 5],
+    ]);
   });
 
   test('tells of broken YAML where it is', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseJson } from '../../../src/schema/document.ts';
+import { editorSchemas } from '../../../src/emit/schemas/editor-schemas.ts';
+import { limits } from '../../../src/schema/limits.ts';
 import { siteSchema } from '../../../src/schema/site.ts';
 import { termSchema } from '../../../src/schema/term.ts';
+import { slugPattern } from '../../../src/schema/text.ts';
 import { validate } from '../../../src/schema/validate.ts';
 import { termFields } from '../../content.ts';
 
@@ -84,6 +87,68 @@ describe('a term', () => {
 
   test('has all its faults told at once', () => {
     expect(check({ severity: 'x', effort: 'y', created: 'z' }).issues).toHaveLength(3);
+  });
+});
+
+describe('lengths', () => {
+  test.each([
+    ['term', 'x', limits.name, 'characters'],
+    ['short', 'x', limits.sentence, 'characters'],
+    ['long', 'x', limits.prose, 'characters'],
+    ['bad_code', 'x', limits.code, 'characters'],
+    ['code_language', 'x', limits.name, 'characters'],
+    ['related', ['x'], limits.list, 'entries'],
+  ])('"%s" may be as long as its limit and no longer', (field, piece, most, things) => {
+    const repeat = (count: number) =>
+      typeof piece === 'string' ? piece.repeat(count) : Array.from({ length: count }, (_, index) => `x${index}`);
+    expect(check({ [field]: repeat(most) }).issues).toEqual([]);
+    const { value, issues } = check({ [field]: repeat(most + 1) });
+    expect(value).toBeUndefined();
+    expect(issues).toMatchObject([{ rule: 'length', severity: 'error', pointer: `/${field}` }]);
+    expect(issues[0]?.message).toContain(
+      `${(most + 1).toLocaleString('en')} ${things} in "${field}", expected at most ${most.toLocaleString('en')}`,
+    );
+    expect(issues[0]?.hint).toBeTruthy();
+  });
+
+  test('every text and list that an author writes has a limit', () => {
+    const limitless = (schema: unknown, path: string): string[] => {
+      const { type, enum: words, pattern, format, const: constant, ...rest } = schema as Record<string, unknown>;
+      const inner = [
+        ...Object.entries((rest['properties'] ?? {}) as object).flatMap(([key, value]) =>
+          limitless(value, `${path}/${key}`),
+        ),
+        ...[rest['items'], rest['additionalProperties']].flatMap((value) =>
+          typeof value === 'object' ? limitless(value, `${path}/*`) : [],
+        ),
+        ...((rest['anyOf'] ?? []) as unknown[]).flatMap((value) => limitless(value, path)),
+      ];
+      const isBounded = words ?? constant ?? rest['maxLength'] ?? (format === 'date' || pattern === slugPattern.source);
+      const isOpen =
+        (type === 'string' && !isBounded) ||
+        (type === 'array' && rest['maxItems'] === undefined) ||
+        (typeof rest['additionalProperties'] === 'object' && rest['maxProperties'] === undefined);
+      return isOpen ? [path, ...inner] : inner;
+    };
+    const open = Object.entries(editorSchemas()).flatMap(([name, schema]) => limitless(schema, name));
+    // A language tag is short by its pattern: the platform refuses what it does not know.
+    expect(open).toEqual(['site.schema.json/lang']);
+  });
+
+  test('of countless faults some are told, and how many there are', () => {
+    const { issues } = check({ related: Array.from({ length: 400 }, () => 'Not a slug') });
+    expect(issues).toHaveLength(limits.faults + 1);
+    expect(issues.at(-1)?.message).toContain('350 faults more');
+    const unknown = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`zz${index}`, 1]));
+    expect(check(unknown).issues.length).toBeLessThanOrEqual(limits.faults + 1);
+  });
+
+  test.each(['1e400', '-1e400', '123456789012345678901234567890'])('the number %s is beyond all limits', (number) => {
+    const text = JSON.stringify({ ...termFields('cache'), code_notes: { bad: [{ line: 0, text: 'x' }] } });
+    const { document } = parseJson({ path: 'glossary/cache.json', text: text.replace('"line":0', `"line":${number}`) });
+    expect(document && validate(document, termSchema).issues[0]?.message).toContain(
+      'Unexpected number beyond all limits',
+    );
   });
 });
 

@@ -1,0 +1,37 @@
+import type { Rule } from '../rule.ts';
+
+export const reservedName: Rule = {
+  kind: 'files',
+  severities: ['error'],
+  title: 'A field has a name that means something to JavaScript',
+  meaning:
+    'Objects of JavaScript inherit from what stands under `__proto__`; a program that copies such a file without care would change itself. No field is called `__proto__`, `constructor` or `prototype`.',
+  fix: 'Remove the field.',
+  example: {
+    file: 'glossary/disk.json',
+    isWhole: true,
+    bad: String.raw`{
+  "slug": "disk",
+  "term": "Disk",
+  "category": "storage",
+  "short": "A disk keeps bytes.",
+  "long": "It turns.",
+  "severity": "low",
+  "effort": "low",
+  "created": "2026-01-05",
+  "updated": "2026-02-01",
+  "__proto__": { "severity": "high" }
+}`,
+    good: String.raw`{
+  "slug": "disk",
+  "term": "Disk",
+  "category": "storage",
+  "short": "A disk keeps bytes.",
+  "long": "It turns.",
+  "severity": "low",
+  "effort": "low",
+  "created": "2026-01-05",
+  "updated": "2026-02-01"
+}`,
+  },
+};
