@@ -2,7 +2,8 @@
  * Reads the outlines of guides in a process that can be killed: a parser meets the text of contributors here for the first time.
  */
 import type { CompileOptions } from '../../compile.ts';
-import { splitFrontMatter, type SourceFile } from '../../schema/document.ts';
+import type { SourceFile } from '../../schema/document.ts';
+import { splitFrontMatter } from '../../schema/front-matter.ts';
 import { OutlineLimit, type Outline } from '../../schema/outline.ts';
 import { JobKilled, type WorkerPool } from '../../render/workers/pool.ts';
 import type { OutlineJob, OutlineReply } from '../../render/workers/outline-worker.ts';

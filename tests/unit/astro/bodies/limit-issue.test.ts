@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { limitIssue, type GivenUp } from '../../../../src/astro/bodies/limit-issue.ts';
-import { parseFrontMatter, parseJson, type Parsed } from '../../../../src/schema/document.ts';
+import { parseJson, type Parsed } from '../../../../src/schema/document.ts';
+import { parseFrontMatter } from '../../../../src/schema/front-matter.ts';
 
 const issueIn = ({ document }: Parsed, given: Partial<GivenUp>) => {
   if (!document) throw new Error('It has no document.');
