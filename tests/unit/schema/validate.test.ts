@@ -115,9 +115,7 @@ describe('lengths', () => {
     const limitless = (schema: unknown, path: string): string[] => {
       const { type, enum: words, pattern, format, const: constant, ...rest } = schema as Record<string, unknown>;
       const inner = [
-        ...Object.entries((rest['properties'] ?? {}) as object).flatMap(([key, value]) =>
-          limitless(value, `${path}/${key}`),
-        ),
+        ...Object.entries(rest['properties'] ?? {}).flatMap(([key, value]) => limitless(value, `${path}/${key}`)),
         ...[rest['items'], rest['additionalProperties']].flatMap((value) =>
           typeof value === 'object' ? limitless(value, `${path}/*`) : [],
         ),
