@@ -1,13 +1,14 @@
 /**
  * How commands print issues: where, how wide, in which colours and format.
  */
-import { lstatSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { styleText } from 'node:util';
 import { projectRoot } from '../src/astro/workspace.ts';
 import { isIssueFormat, issueFormats, type IssueFormat } from '../src/emit/issues/issue-formats.ts';
 import type { ReportOptions } from '../src/emit/issues/issue-text.ts';
 import type { Palette } from '../src/emit/issues/palette.ts';
+import { readContentText } from '../src/read.ts';
 import type { Issue } from '../src/schema/issue.ts';
 import { misuse, textOption } from './command.ts';
 
@@ -37,22 +38,6 @@ export const paletteFor = (stream: NodeJS.WriteStream): Palette => {
 /** Columns of a terminal; undefined for a file or a pipe, whose lines are not wrapped. */
 export const widthOf = (stream: NodeJS.WriteStream): number | undefined => (stream.isTTY ? stream.columns : undefined);
 
-/** Larger files are refused by the reader, so there is no line of them to show. */
-const mostBytes = 4_000_000;
-
-/** The text of a file, as its places are counted. Links are not followed: a report shows nothing from outside. */
-const readLines = (path: string): string | undefined => {
-  try {
-    const stat = lstatSync(path);
-    if (!stat.isFile() || stat.size > mostBytes) return undefined;
-    return readFileSync(path, 'utf8')
-      .replace(/^\uFEFF/, '')
-      .replaceAll('\r\n', '\n');
-  } catch {
-    return undefined;
-  }
-};
-
 const pathFrom = (folder: string, content: string): string => {
   const path = relative(folder, content).split(sep).join('/');
   return path === '' ? '' : `${path}/`;
@@ -62,7 +47,7 @@ const pathFrom = (folder: string, content: string): string => {
 export const reportOptions = (content: string, stream: NodeJS.WriteStream): ReportOptions => {
   let last: { readonly file: string; readonly text: string | undefined } | undefined;
   const textOf = (file: string): string | undefined => {
-    if (last?.file !== file) last = { file, text: readLines(join(content, file)) };
+    if (last?.file !== file) last = { file, text: readContentText(content, file) };
     return last.text;
   };
   return { root: pathFrom(process.cwd(), content), textOf, palette: paletteFor(stream), width: widthOf(stream) };

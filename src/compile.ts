@@ -10,6 +10,8 @@ import type { Glossary } from './model/glossary.ts';
 import { OutlineLimit, type Outline } from './schema/outline.ts';
 import { buildSite, type SiteOverrides } from './model/site.ts';
 import { issueAt, parseJson, type Parsed, type SourceDocument, type SourceFile } from './schema/document.ts';
+import { checkCharacters } from './schema/characters/check-characters.ts';
+import { checkGuideCharacters } from './schema/characters/check-guide-characters.ts';
 import { parseFrontMatter, splitFrontMatter } from './schema/front-matter.ts';
 import { guideSchema } from './schema/guide.ts';
 import { sortIssues, type Issue } from './schema/issue.ts';
@@ -61,14 +63,20 @@ const noSite: Issue = {
 const check = <Output>(
   parsed: Parsed,
   schema: Parameters<typeof validate<Output>>[1],
+  examine: (document: SourceDocument) => readonly Issue[] = () => [],
 ): Validated<Output> & { document?: SourceDocument } => {
-  if (!parsed.document) return { issues: parsed.issues };
-  const { value, issues } = validate(parsed.document, schema);
-  return { ...(value !== undefined && { value }), document: parsed.document, issues: [...parsed.issues, ...issues] };
+  const { document } = parsed;
+  if (!document) return { issues: parsed.issues };
+  const { value, issues } = validate(document, schema);
+  return {
+    ...(value !== undefined && { value }),
+    document,
+    issues: [...parsed.issues, ...issues, ...examine(document)],
+  };
 };
 
 const toTermFile = (file: SourceFile): { term?: TermFile; issues: readonly Issue[] } => {
-  const { value: source, document, issues } = check(parseJson(file), termSchema);
+  const { value: source, document, issues } = check(parseJson(file), termSchema, checkCharacters);
   return source && document ? { term: { source, document }, issues } : { issues };
 };
 
@@ -119,7 +127,9 @@ const toGuideFile = (
   const kind = format === 'mdx' ? 'mdx' : 'md';
   try {
     const found = outline(body, kind, linesBefore);
-    return { guide: { slug, format: kind, source, document, body, linesBefore, outline: found }, issues };
+    const examined = checkGuideCharacters(document, body, found.codes);
+    const guide = { slug, format: kind, source, document, body, linesBefore, outline: found } as const;
+    return { guide, issues: [...issues, ...examined] };
   } catch (error) {
     return { issues: [bodyIssue(document, linesBefore, error)] };
   }
@@ -138,7 +148,7 @@ const slugsOf = (files: readonly SourceFile[]): ReadonlySet<string> =>
 
 /** Compiles the files of a content folder. Files with errors are left out of the glossary and told in the issues. */
 export const compile = (files: CompileInput, { overrides = {}, today, hash, outline }: CompileOptions): Compiled => {
-  const siteFile = files.site && check(parseJson(files.site), siteSchema);
+  const siteFile = files.site && check(parseJson(files.site), siteSchema, checkCharacters);
   const site = buildSite(siteFile?.value ?? fallbackSite, overrides);
   const terms = files.terms.map(toTermFile);
   const guides = files.guides.map((file) => toGuideFile(file, outline));

@@ -11,7 +11,7 @@ import { placeNotes } from './fence-notes.ts';
 import { readSections } from './guide-sections.ts';
 import { positionAt } from '../schema/issue.ts';
 import { mentionPattern } from '../schema/mentions.ts';
-import type { GuideBlock, GuideDiagram, GuideLink, Heading, Outline } from '../schema/outline.ts';
+import type { GuideBlock, GuideCode, GuideDiagram, GuideLink, Heading, Outline } from '../schema/outline.ts';
 import { countLines, countWords } from '../schema/word-count.ts';
 
 export const guideFeatures = { directive: true, gfm: { footnotes: false }, frontmatter: false } as const;
@@ -34,12 +34,27 @@ const parse = (body: string, format: 'md' | 'mdx'): Root => {
   return read(body, { features: guideFeatures }) as Root;
 };
 
+const mdxCode: ReadonlySet<string> = new Set(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression']);
+
+/** Where code stands, and how large a fence is; undefined for what is no code. */
+const codeOf = (node: Nodes): GuideCode | undefined => {
+  if (node.type !== 'code' && node.type !== 'inlineCode' && !mdxCode.has(node.type)) return undefined;
+  const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+  if (start === undefined || end === undefined) return undefined;
+  if (node.type !== 'code') return { start, end };
+  const lines = node.value.split('\n');
+  const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
+  const size = { lines: lines.length, length: node.value.length, longest };
+  return { start, end, ...(node.lang && { language: node.lang.toLowerCase() }), size };
+};
+
 /** Reads the outline of a guide's body; `linesBefore` is added to every line. Throws what Sätteri throws for bad MDX. */
 export const outlineMarkdown = (body: string, format: 'md' | 'mdx', linesBefore: number): Outline => {
   const slugger = new GithubSlugger();
   const [headings, links, mentions, diagrams]: [Heading[], GuideLink[], GuideLink[], GuideDiagram[]] = [[], [], [], []];
   const headingLines: number[] = [];
   const blocks: GuideBlock[] = [];
+  const codes: GuideCode[] = [];
   const languages = new Set<string>();
   let [words, codeLines, questions] = [0, 0, 0];
   const place = (node: Nodes) => ({
@@ -73,6 +88,8 @@ export const outlineMarkdown = (body: string, format: 'md' | 'mdx', linesBefore:
       headings.push({ depth: 3, text, slug: slugger.slug(text) });
       headingLines.push(place(node).line);
     }
+    const code = codeOf(node);
+    if (code) codes.push(code);
     if (node.type === 'link') links.push({ url: node.url, ...place(node) });
     if (node.type === 'code' && node.lang) languages.add(node.lang.toLowerCase());
     if (node.type === 'code' && node.lang?.toLowerCase() === 'mermaid') {
@@ -103,5 +120,6 @@ export const outlineMarkdown = (body: string, format: 'md' | 'mdx', linesBefore:
     blocks,
     sections,
     notes,
+    codes,
   };
 };

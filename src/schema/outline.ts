@@ -63,6 +63,16 @@ export interface GuideSection {
   readonly mentions: readonly string[];
 }
 
+/** Code in the body of a guide: a fence, words between backticks, or what MDX runs. */
+export interface GuideCode {
+  /** Offsets in the body, in UTF-16 code units: the first character, and the one behind the last. */
+  readonly start: number;
+  readonly end: number;
+  readonly language?: string;
+  /** Lines and length of a fence; absent where code stands in a line. */
+  readonly size?: { readonly lines: number; readonly length: number; readonly longest: number };
+}
+
 /** What is read of a guide's body. */
 export interface Outline {
   readonly headings: readonly Heading[];
@@ -86,6 +96,8 @@ export interface Outline {
   readonly sections: readonly GuideSection[];
   /** Notes on lines of its code. */
   readonly notes: readonly GuideNote[];
+  /** All of its code, in order. */
+  readonly codes: readonly GuideCode[];
 }
 
 /** A body that no parser came to the end of within its limits. */

@@ -46,6 +46,9 @@ import { nesting } from './rules/nesting.ts';
 import { duplicateKey } from './rules/duplicate-key.ts';
 import { reservedName } from './rules/reserved-name.ts';
 import { length } from './rules/length.ts';
+import { hiddenCharacter } from './rules/hidden-character.ts';
+import { mixedScript } from './rules/mixed-script.ts';
+import { normalForm } from './rules/normal-form.ts';
 
 export const rules = {
   file: file,
@@ -66,6 +69,9 @@ export const rules = {
   'unknown-category': unknownCategory,
   'unknown-language': unknownLanguage,
   'prose-link': proseLink,
+  'normal-form': normalForm,
+  'mixed-script': mixedScript,
+  'hidden-character': hiddenCharacter,
   'excepted-name': exceptedName,
   'name-collision': nameCollision,
   'dangling-relation': danglingRelation,

@@ -3,7 +3,8 @@
  */
 import type { z } from 'zod';
 import { issueAt, type SourceDocument } from './document.ts';
-import type { FieldPath, Issue } from './issue.ts';
+import { issueInText } from './issue-in-text.ts';
+import { positionAt, type FieldPath, type Issue } from './issue.ts';
 import { inFigures, limits } from './limits.ts';
 import { listSome, nearest } from './nearest.ts';
 
@@ -136,6 +137,16 @@ const toIssues = (document: SourceDocument, schema: z.ZodType, issue: ZodIssue):
   if (issue.code === 'unrecognized_keys') return unknownKeys(document, issue, path, knownKeys(schema, path));
   const field = path.length > 0 ? path.join('.') : 'the file';
   const found = valueAt(document.value, path);
+  const half = typeof found === 'string' && issue.code === 'custom' ? found.search(/\p{Cs}/u) : -1;
+  if (half >= 0 && typeof found === 'string')
+    return [
+      issueInText(
+        document,
+        path,
+        { rule: 'field', severity: 'error', ...describe(issue, found, field) },
+        positionAt(found, half),
+      ),
+    ];
   const long = issue.code === 'too_big' ? tooLong(issue, found, field) : undefined;
   const part = issue.code === 'invalid_key' ? 'key' : 'value';
   return [
