@@ -9,28 +9,7 @@ export const encoding: Rule = {
   fix: 'Save the file with the encoding UTF-8, without a byte order mark, and with line ends LF.',
   example: {
     file: 'glossary/disk.json',
-    isWhole: true,
-    bad: `\uFEFF{
-  "slug": "disk",
-  "term": "Disk",
-  "category": "storage",
-  "short": "A disk keeps bytes.",
-  "long": "It turns.",
-  "severity": "low",
-  "effort": "low",
-  "created": "2026-01-05",
-  "updated": "2026-02-01"
-}`,
-    good: `{
-  "slug": "disk",
-  "term": "Disk",
-  "category": "storage",
-  "short": "A disk keeps bytes.",
-  "long": "It turns.",
-  "severity": "low",
-  "effort": "low",
-  "created": "2026-01-05",
-  "updated": "2026-02-01"
-}`,
+    bad: '"long": "A caf\uFFFD that was saved as Windows-1252."',
+    good: '"long": "A café that was saved as UTF-8."',
   },
 };

@@ -10,8 +10,8 @@ export const specialFile: Rule = {
   example: {
     file: 'glossary/disk.json',
     isWhole: true,
-    bad: 'a link to ../../elsewhere.json',
-    good: 'the file',
+    bad: '"a link to ../../elsewhere.json"',
+    good: '"the file itself"',
   },
   more: 'The content folder may be a link: it is named by who builds. Files with several names (hard links) are files like others.',
 };

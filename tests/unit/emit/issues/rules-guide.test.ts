@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { projectRoot } from '../../../../src/astro/workspace.ts';
 import { rulesGuide } from '../../../../src/emit/issues/rules-guide.ts';
 import { outlineMarkdown } from '../../../../src/render/outline.ts';
-import { splitFrontMatter } from '../../../../src/schema/document.ts';
+import { splitFrontMatter } from '../../../../src/schema/front-matter.ts';
 import { ruleIds } from '../../../../src/schema/rules.ts';
 
 test('the guide on errors is what the catalogue gives: npm run schema writes it', () => {
