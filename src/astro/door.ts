@@ -6,6 +6,7 @@ import type { DiagramTexts, Glossary, Guide, Term } from '../model/glossary.ts';
 import type { History } from '../model/history/change.ts';
 import type { Sheet } from '../model/sheets.ts';
 import type { GuideEnvironment } from '../render/guide-blocks.ts';
+import type { Html } from '../render/html.ts';
 import type { Issue } from '../schema/issue.ts';
 import { wordsOf, type Words } from '../strings.ts';
 
@@ -29,15 +30,15 @@ export interface OpenSite {
   /** Digest of all that the page of a term prints; equal digest, equal page. */
   readonly termDigest: (term: Term) => string;
   /** The rendered body of a term's page. */
-  readonly termFragment: (term: Term) => Promise<string>;
+  readonly termFragment: (term: Term) => Promise<Html>;
   /** Digest of all that a sheet prints. */
   readonly sheetDigest: (sheet: Sheet) => string;
   /** The rendered body of a sheet. */
-  readonly sheetFragment: (sheet: Sheet) => string;
+  readonly sheetFragment: (sheet: Sheet) => Html;
   /** Digest of all that the page of a guide prints. */
   readonly guideDigest: (guide: Guide) => string;
   /** The rendered body of a guide written as plain Markdown; undefined for MDX, which Astro renders. */
-  readonly guideFragment: (guide: Guide) => Promise<string | undefined>;
+  readonly guideFragment: (guide: Guide) => Promise<Html | undefined>;
   /** Path of a guide's file, relative to the project, with "/". */
   readonly guideFile: (guide: Guide) => string;
   /** What an MDX guide needs to draw its blocks; undefined for a file that is no guide. */

@@ -9,6 +9,7 @@ import type { SiteOverrides } from '../model/site.ts';
 import { posterScope } from '../model/poster-scope.ts';
 import { readContent, type ContentFiles } from '../read.ts';
 import type { ColouredFence } from '../render/fence-colours.ts';
+import { raw } from '../render/html.ts';
 import { sortIssues, type Issue } from '../schema/issue.ts';
 import { toBodies, type BodyOwner } from './bodies/bodies.ts';
 import { collectDiagramIssues } from './bodies/diagram-issues.ts';
@@ -95,9 +96,9 @@ const toSite = (
     drawsFrame: false,
     siteDigest: shell,
     termDigest: (term) => digest(shell, keyOf(term)),
-    termFragment: (term) => Promise.resolve(fragment(term) ?? ''),
+    termFragment: (term) => Promise.resolve(raw(fragment(term) ?? '')),
     sheetDigest: (sheet) => digest(shell, keyOf(sheet)),
-    sheetFragment: (sheet) => fragment(sheet) ?? '',
+    sheetFragment: (sheet) => raw(fragment(sheet) ?? ''),
     guideDigest: (guide) =>
       digest(
         shell,
@@ -106,7 +107,7 @@ const toSite = (
         JSON.stringify([guide.category, guide.terms, guide.seeAlso, guide.places, guide.previous, guide.next]),
       ),
     ...drawing,
-    guideFragment: (guide) => Promise.resolve(guide.format === 'md' ? (fragment(guide) ?? '') : undefined),
+    guideFragment: (guide) => Promise.resolve(guide.format === 'md' ? raw(fragment(guide) ?? '') : undefined),
   };
 };
 

@@ -18,6 +18,7 @@ import type { Glossary } from '../../model/glossary.ts';
 import type { Artefact, ArtefactSources } from './artefact.ts';
 import type { OpenSite } from '../door.ts';
 import { historyFilesOf } from '../history/history-files.ts';
+import { licencesOf } from './licences.ts';
 import { machineFilesOf } from './machine-files.ts';
 
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
@@ -45,6 +46,7 @@ export function* artefactsOf(sources: ArtefactSources): Generator<Artefact> {
   yield { path: 'path.json', text: () => json(buildPathIndex(glossary)) };
   yield { path: 'search/names.json', text: () => json(buildNames(glossary)) };
   if (site.search) yield { path: openSearchPath, text: () => openSearchDescription(site) };
+  yield licencesOf(site);
   yield { path: robotsPath, text: () => robotsText(glossary) };
   for (const name of schemaNames) {
     yield { path: schemaPath(name), text: () => schemaToText(publishedSchema(site, name)) };

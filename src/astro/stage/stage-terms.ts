@@ -56,7 +56,7 @@ export const stageTerms = async (
     const { twin, faults: found } = proveTwins(stage, site, term);
     faults.push(...found);
     if (isPublished) continue;
-    const body = await site.termFragment(term);
+    const { html: body } = await site.termFragment(term);
     const expected = fill(termToFrameValues(glossary, term, { body, version }));
     stage.addText(path, expected, from);
     const written = readFileSync(join(stage.folder, path), 'utf8');

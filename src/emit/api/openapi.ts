@@ -23,7 +23,7 @@ const toComponent = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 
 /** The media type of an answer, without parameters. */
 const typeOf = ({ path, part }: Operation): string => {
-  const file = path.replace(/\{\w+\}/, part?.examples[0] ?? '');
+  const file = path.replace(/\{\w+\}/, () => part?.examples[0] ?? '');
   const hasEnding = /\.[a-z]+$|\.well-known/.test(file);
   return hasEnding ? (mediaTypeOf(file).split(';')[0] ?? '') : 'text/html';
 };

@@ -24,7 +24,7 @@ export interface NoteList {
 
 /** Notes with the names of their lines; `template` is e.g. "Line {line}:". */
 export const nameNotes = (notes: readonly CodeNote[] = [], template = '{line}'): readonly NamedNote[] =>
-  notes.map(({ line, text }) => ({ name: template.replace(/\{line\}(?!.*\{line\})/, String(line)), text }));
+  notes.map(({ line, text }) => ({ name: template.replace(/\{line\}(?!.*\{line\})/, () => String(line)), text }));
 
 /** The list; nothing without notes. */
 export const codeNotes = ({ notes, links, field }: NoteList, context: RenderContext): Html | undefined =>

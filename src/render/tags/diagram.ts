@@ -80,7 +80,7 @@ const sourceOf = (source: string, faulty: number | undefined): readonly Html[] =
     .map((line, index) => (index + 1 === faulty ? html`<mark>${line}</mark>${'\n'}` : html`${line}${'\n'}`));
 
 const faultFigure = (fault: DiagramFault | undefined, { source, words }: DiagramProps): Html => {
-  const line = fault?.line === undefined ? '' : words.faultLine.replace('{line}', String(fault.line));
+  const line = fault?.line === undefined ? '' : words.faultLine.replace('{line}', () => String(fault.line));
   return html`<figure class="diagram">
     <div class="diagram-fault" role="note">
       <p>

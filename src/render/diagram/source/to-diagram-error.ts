@@ -134,7 +134,7 @@ const plain = (message: string): string =>
     .replace(/^Error:\s*/, '')
     .replace(/\n[\s\S]*$/, '')
     .replace(/Expecting token of type '([^']*)' but found `([^`]*)`/, 'Unexpected "$2", expected "$1"')
-    .replace(/^Edge limit exceeded.*/, `More than ${MAX_EDGES} edges are too many to read`)
+    .replace(/^Edge limit exceeded.*/, () => `More than ${MAX_EDGES} edges are too many to read`)
     .replace(/[.:\s]+$/, '')
     .slice(0, 300) || 'The diagram cannot be drawn';
 

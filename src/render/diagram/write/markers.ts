@@ -31,7 +31,7 @@ export const createMarkers = (prefix: string, authored: AuthorColours): Markers 
         Object.entries(markers).map(([at, marker]) => [`marker-${at}`, `url(#${idOf(marker, stroke?.width ?? 1)})`]),
       ),
     definitions: () => {
-      const written = [...ids].map(([marker, id]) => marker.replace('<marker', `<marker id="${id}"`));
+      const written = [...ids].map(([marker, id]) => marker.replace('<marker', () => `<marker id="${id}"`));
       return written.length === 0 ? '' : tag('defs', {}, written.join(''));
     },
   };

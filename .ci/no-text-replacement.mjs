@@ -1,0 +1,26 @@
+/**
+ * A rule of our own: what `replace` puts in is written out, or comes from a function. In a text "$&" and its like mean
+ * something, and a text may come from content.
+ */
+import { ESLintUtils } from '@typescript-eslint/utils';
+import ts from 'typescript';
+
+const message = 'Give replace a function: "$&" in a text would mean something.';
+
+const isWrittenOut = ({ type, expressions, tag }) =>
+  type === 'Literal' ||
+  (type === 'TemplateLiteral' && expressions.length === 0) ||
+  (type === 'TaggedTemplateExpression' && tag.object?.name === 'String');
+
+export const noTextReplacement = {
+  meta: { type: 'problem', schema: [] },
+  create: (context) => ({
+    'CallExpression[callee.property.name=/^replace(?:All)?$/]': ({ arguments: [, put] }) => {
+      if (!put || isWrittenOut(put)) return;
+      const type = ESLintUtils.getParserServices(context).getTypeAtLocation(put);
+      const parts = type.isUnion() ? type.types : [type];
+      if (parts.some(({ flags }) => flags & (ts.TypeFlags.StringLike | ts.TypeFlags.Any)))
+        context.report({ node: put, message });
+    },
+  }),
+};
