@@ -1,6 +1,6 @@
 /**
  * The content security policy of every page (https://www.w3.org/TR/CSP3/): nothing inline, nothing from elsewhere.
- * Pagefind compiles WebAssembly, which needs 'wasm-unsafe-eval'.
+ * Pagefind compiles WebAssembly, which needs 'wasm-unsafe-eval', on every page: the search opens over any of them.
  */
 export const contentPolicy = [
   "default-src 'none'",

@@ -32,6 +32,10 @@ test('of this project, the lock and the licences are in order', () => {
   expect(supply.packages.length).toBeGreaterThan(500);
 });
 
+test('npm runs no script of a package that it installs', () => {
+  expect(readFileSync(join(projectRoot, '.npmrc'), 'utf8')).toMatch(/^ignore-scripts=true$/m);
+});
+
 describe('the check of the lock', () => {
   test.each<[string, Partial<LockEntry>, string]>([
     ['without a hash', { integrity: undefined as never }, 'zod@4.6.7 has no SHA-512'],
