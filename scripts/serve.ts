@@ -12,7 +12,14 @@ import { caching } from '../src/emit/hosts/file-rules.ts';
 import { isTextType, mediaTypeOf } from '../src/emit/hosts/media-types.ts';
 import { readHostFiles, type HostFiles } from './host-files.ts';
 
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+/** No name that is too long for a disk, or has what no name can have, is one of a file. */
+const isFile = (path: string): boolean => {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    return false;
+  }
+};
 
 /** Path below the root of the file that a static host serves for a path below the base; undefined when there is none. */
 const findFile = (root: string, path: string): string | undefined => {

@@ -27,6 +27,7 @@ const addresses: readonly string[] = [
   `/guides/questions#:~:text=${encoded}`,
   `/nowhere/${encoded}?q=${encoded}`,
   `/nowhere-${'x'.repeat(5_000)}`,
+  '/nowhere%00/x',
 ];
 
 test('an address stays text, whatever it says', { timeout: 180_000 }, async () => {
