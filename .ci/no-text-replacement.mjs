@@ -12,15 +12,17 @@ const isWrittenOut = ({ type, expressions, tag }) =>
   (type === 'TemplateLiteral' && expressions.length === 0) ||
   (type === 'TaggedTemplateExpression' && tag.object?.name === 'String');
 
+/** Whether a value of the type may be a text with "$" in it. */
+const mayMeanMore = (type) =>
+  type.isStringLiteral() ? type.value.includes('$') : (type.flags & (ts.TypeFlags.StringLike | ts.TypeFlags.Any)) > 0;
+
 export const noTextReplacement = {
   meta: { type: 'problem', schema: [] },
   create: (context) => ({
     'CallExpression[callee.property.name=/^replace(?:All)?$/]': ({ arguments: [, put] }) => {
       if (!put || isWrittenOut(put)) return;
       const type = ESLintUtils.getParserServices(context).getTypeAtLocation(put);
-      const parts = type.isUnion() ? type.types : [type];
-      if (parts.some(({ flags }) => flags & (ts.TypeFlags.StringLike | ts.TypeFlags.Any)))
-        context.report({ node: put, message });
+      if ((type.isUnion() ? type.types : [type]).some(mayMeanMore)) context.report({ node: put, message });
     },
   }),
 };

@@ -102,6 +102,11 @@ describe('a script must not', { timeout: 120_000 }, () => {
 
   test.each([
     ['replace by what is written out', emit, "export const x = (a: string) => a.replaceAll(/(b)/g, '[$1]');"],
+    [
+      'replace by a name for what is written out',
+      emit,
+      "const dash = '-';\nexport const x = (a: string) => a.replaceAll('_', dash);",
+    ],
     ['replace by a function', emit, "export const x = (a: string, b: string) => a.replace('b', () => b);"],
     ['set the text of an element', client, 'document.body.textContent = location.hash;'],
   ])('but may %s', async (_, file, text) => {
