@@ -141,7 +141,8 @@ describe.each(sites)('the description of a site $name', ({ folder, base }) => {
             .replace(/\{\w+\}/, '[^/]+')}$`,
         ),
     );
-    const others = /\.html$|^(?:_astro|pagefind|deploy|og)\/|^_|\.(?:png|svg|js)$|^search\/|^404\.json$|^licences\.txt$|^sitemap-\d/;
+    const others =
+      /\.html$|^(?:_astro|pagefind|deploy|og)\/|^_|\.(?:png|svg|js)$|^search\/|^404\.json$|^licences\.txt$|^sitemap-\d/;
     const files = listFiles(folder).filter((path) => !others.test(path));
     expect(files.filter((path) => !told.some((pattern) => pattern.test(path)))).toEqual([]);
   });
