@@ -4,6 +4,7 @@
 import { constants } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { systemCodes } from '../src/astro/full-disk.ts';
 import { projectRoot } from '../src/astro/workspace.ts';
 
 /** Done; the author's fault; misuse of the command; the environment. */
@@ -66,7 +67,7 @@ const environmentWords: Readonly<Record<string, string>> = {
   EFBIG:
     'The system lets no file grow this large. Raise the limit with "ulimit -f unlimited" and run the command again.',
   EIO: 'The disk cannot be read or written. Look after it; the published site was not touched.',
-  EACCES: 'There is no permission to write. Make the folder writable, or choose another with --out.',
+  EACCES: 'Permission is denied. Let it be read or written, or choose another folder with --out.',
   EPERM: 'The system does not permit it. Check who owns the folder, or choose another with --out.',
   EROFS: 'The file system is read-only. Choose another folder with --out.',
   ENOTDIR: 'A part of this path is no folder. Choose another with --out.',
@@ -78,11 +79,15 @@ const environmentWords: Readonly<Record<string, string>> = {
   EXDEV: 'The output folder is on another file system than its parent. Choose another with --out.',
 };
 
+/** What file systems of the kernel, as /proc, say of a folder that cannot be made in them. */
+const refusedFolder = 'No folder can be made here. Choose another with --out.';
+
 /** A fault of the environment in one sentence with the way out; undefined when it is another fault. */
 export const environmentFault = (error: unknown): string | undefined => {
   for (let fault = error; fault instanceof Error; fault = fault.cause) {
-    const { code, path } = fault as NodeJS.ErrnoException;
-    const words = code === undefined ? undefined : environmentWords[code];
+    const { code, path, syscall } = fault as NodeJS.ErrnoException;
+    const isRefused = code === 'ENOENT' && syscall === 'mkdir';
+    const [words] = isRefused ? [refusedFolder] : systemCodes(fault).flatMap((name) => environmentWords[name] ?? []);
     if (words !== undefined) return path === undefined ? words : `${path}: ${words}`;
     if (fault.name === 'EnvironmentFault') return fault.message;
   }

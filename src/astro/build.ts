@@ -1,7 +1,6 @@
 /**
  * A whole build: prepare, draw pages with Astro, put the site together beside the published one, prove it, publish it.
  */
-import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileToHistory } from '../emit/history/changes-file.ts';
 import type { SiteOverrides } from '../model/site.ts';
@@ -24,8 +23,8 @@ import { stageFiles } from './stage/stage-files.ts';
 import { stageFacets } from './stage/stage-facets.ts';
 import { toSummary, type Summary } from './summary.ts';
 import { stageTerms } from './stage/stage-terms.ts';
-import { readManifest, toManifest, writeManifest, type Manifest } from './stage/manifest.ts';
-import { findPlace } from './stage/place.ts';
+import { isAltered, readManifest, toManifest, writeManifest, type Manifest } from './stage/manifest.ts';
+import { findPlace, makeFolder } from './stage/place.ts';
 import { beside, publish, recover } from './stage/publish.ts';
 import { openStage, type Stage } from './stage/stage.ts';
 import type { PageRecord } from './proof/verify.ts';
@@ -141,7 +140,7 @@ const run = async (options: BuildOptions, workspace: Workspace): Promise<BuildRe
     const { issues, glossary, site } = prepared;
     if (issues.some((issue) => stopsBuild(issue, strict))) return { kind: 'refused', issues };
     if (found) refuseForeign(found, glossary);
-    const faults = schemaFaults(schemaFolder(out));
+    const faults = schemaFaults(schemaFolder(out), (file) => isAltered(published, file));
     if (faults.length > 0) return { kind: 'unsound', faults, issues };
     openSite({ ...site, drawsFrame: true });
     onProgress?.('pages');
@@ -161,7 +160,7 @@ export const buildSite = async (options: BuildOptions): Promise<BuildResult> => 
   const out = findPlace(options.out, [content, projectRoot]);
   const workspace = openWorkspace(content);
   const releases: (() => void)[] = [];
-  mkdirSync(dirname(out), { recursive: true });
+  makeFolder(dirname(out));
   try {
     for (const lock of [workspace.lock, beside(out, 'lock')]) releases.push(await waitForLock(lock, { onWait }));
     return await run({ ...options, out }, workspace);

@@ -1,7 +1,7 @@
 /**
  * Has Astro draw the pages into the workspace. Pages whose key did not change are kept there from the build before.
  */
-import { readFileSync, rmSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build } from 'astro';
 import { sheetNames } from '../../model/sheets.ts';
@@ -56,6 +56,17 @@ const sealOf = ({ root, pages, astroCache }: Workspace): string =>
     ),
   );
 
+/** Astro's own folder in the project: small files that it writes in every build, and one folder. */
+const mendAstroFolder = (): void => {
+  const folder = join(projectRoot, '.astro');
+  const stat = lstatSync(folder, { throwIfNoEntry: false });
+  if (stat && !stat.isDirectory()) rmSync(folder);
+  if (!stat?.isDirectory()) return;
+  for (const entry of readdirSync(folder, { withFileTypes: true }))
+    if (entry.name === 'collections' ? !entry.isDirectory() : !entry.isFile())
+      rmSync(join(folder, entry.name), { recursive: true });
+};
+
 /**
  * Draws all pages. Those of the build before are kept, unless it was killed or they were altered since: then all are drawn
  * again.
@@ -68,16 +79,17 @@ export const drawPages = async (glossary: Glossary, workspace: Workspace): Promi
   }
   rmSync(workspace.seal, { recursive: true, force: true });
   rmSync(join(workspace.pages, '_astro'), { recursive: true, force: true });
-  await withAstroFolder(() =>
-    build({
+  await withAstroFolder(() => {
+    mendAstroFolder();
+    return build({
       root: projectRoot,
       outDir: workspace.pages,
       cacheDir: workspace.astroCache,
       site: new URL(site.url).origin,
       base: site.base,
       logLevel: 'error',
-    }),
-  );
+    });
+  });
   const drawn = sortPages(glossary, workspace);
   writeKept(workspace.seal, sealOf(workspace));
   return drawn;

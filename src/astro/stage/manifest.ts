@@ -2,7 +2,7 @@
  * What the published site consists of, kept to see at the next build which of its files are still as they were left.
  */
 import { lstatSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { stampOf, sumOfFile } from '../files.ts';
 import { readKept, writeKept } from '../kept-text.ts';
 
@@ -69,6 +69,12 @@ export const isIntact = (file: string, { stamp, sum }: PublishedFile): boolean =
   if (stampOf(file) === stamp) return true;
   const stat = lstatSync(file, { throwIfNoEntry: false });
   return stat?.isFile() === true && (stat.mode & 0o777) === publicModes.file && sumOfFile(file) === sum;
+};
+
+/** Whether a file is one of the published site, and not as it was left. */
+export const isAltered = (manifest: Manifest<unknown> | undefined, file: string): boolean => {
+  const known = manifest?.files[relative(manifest.out, file).split(sep).join('/')];
+  return known !== undefined && !isIntact(file, known);
 };
 
 /** Whether no folder of the published site got or lost anything. */

@@ -1,8 +1,8 @@
 /**
  * Where a site may be published: its folder is replaced as a whole, so that nothing else may be in it.
  */
-import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { changesPath } from '../../emit/paths.ts';
 import { EnvironmentFault } from '../lock.ts';
 
@@ -11,6 +11,13 @@ const marks = ['index.html', '404.json', 'openapi.json', changesPath, 'glossary/
 
 /** Whether it has most of them: somebody may have removed one by hand. */
 const isSite = (out: string): boolean => 2 * marks.filter((path) => existsSync(join(out, path))).length > marks.length;
+
+/** Makes a folder and those around it. Node's own way to do so never ends where the system refuses, as in /proc. */
+export const makeFolder = (path: string): void => {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
+};
 
 const holds = (folder: string, path: string): boolean => {
   const way = relative(folder, path);

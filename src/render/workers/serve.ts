@@ -23,8 +23,9 @@ const lookEvery = 500;
  * a process whose own has ended is another.
  */
 const dieWithParent = (): void => {
-  const watch = `const { ppid } = process;
-    setInterval(() => { if (process.ppid !== ppid) process.kill(process.pid, 'SIGKILL'); }, ${lookEvery});`;
+  const watch = `setInterval(() => {
+    if (process.ppid !== ${process.ppid}) process.kill(process.pid, 'SIGKILL');
+  }, ${lookEvery});`;
   const resourceLimits = { maxOldGenerationSizeMb: 8, maxYoungGenerationSizeMb: 1, stackSizeMb: 1 };
   new Worker(watch, { eval: true, resourceLimits, execArgv: [], env: {} }).unref();
 };
