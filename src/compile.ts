@@ -12,6 +12,7 @@ import { buildSite, type SiteOverrides } from './model/site.ts';
 import { issueAt, parseJson, type Parsed, type SourceDocument, type SourceFile } from './schema/document.ts';
 import { checkCharacters } from './schema/characters/check-characters.ts';
 import { checkGuideCharacters } from './schema/characters/check-guide-characters.ts';
+import { checkGuideBody } from './schema/check-guide-body.ts';
 import { parseFrontMatter, splitFrontMatter } from './schema/front-matter.ts';
 import { guideSchema } from './schema/guide.ts';
 import { sortIssues, type Issue } from './schema/issue.ts';
@@ -124,6 +125,8 @@ const toGuideFile = (
     };
   }
   const { body, linesBefore } = splitFrontMatter(file.text);
+  const early = checkGuideBody(document, body);
+  if (early.length > 0) return { issues: [...issues, ...early] };
   const kind = format === 'mdx' ? 'mdx' : 'md';
   try {
     const found = outline(body, kind, linesBefore);

@@ -3,17 +3,21 @@
  */
 import { sortIssues, type Issue } from '../schema/issue.ts';
 import type { Check, Content } from './check.ts';
+import { addressTaken } from './checks/address-taken.ts';
 import { codeNote } from './checks/code-note.ts';
+import { codeSize } from './checks/code-size.ts';
 import { danglingRelation } from './checks/dangling-relation.ts';
 import { dates } from './checks/dates.ts';
 import { differenceTwice } from './checks/difference-twice.ts';
 import { duplicateRelation } from './checks/duplicate-relation.ts';
 import { exampleStale } from './checks/example-stale.ts';
 import { exceptedName } from './checks/excepted-name.ts';
+import { formerSlug } from './checks/former-slug.ts';
 import { guideBlock } from './checks/guide-block.ts';
 import { guideLink } from './checks/guide-link.ts';
 import { learningPath } from './checks/learning-path.ts';
 import { nameCollision } from './checks/name-collision.ts';
+import { nesting } from './checks/nesting.ts';
 import { openLink } from './checks/open-link.ts';
 import { prerequisiteCycle } from './checks/prerequisite-cycle.ts';
 import { proseLink } from './checks/prose-link.ts';
@@ -27,6 +31,8 @@ import { usageField } from './checks/usage-field.ts';
 
 const checks: readonly Check[] = [
   slugFileName,
+  formerSlug,
+  addressTaken,
   danglingRelation,
   selfRelation,
   duplicateRelation,
@@ -38,6 +44,8 @@ const checks: readonly Check[] = [
   unknownLanguage,
   exampleStale,
   codeNote,
+  codeSize,
+  nesting,
   proseLink,
   guideBlock,
   guideLink,

@@ -6,6 +6,7 @@ import { createShikiPrimitiveAsync, isPlainLang } from 'shiki/core';
 import { INITIAL, type StateStack } from 'shiki/textmate';
 import { classOfColor, codeTheme } from './code-theme.ts';
 import { escapeText, raw, type Html } from './html.ts';
+import { limits } from '../schema/limits.ts';
 import { createRegexEngine } from './regex-engine.ts';
 import { ownValue } from '../schema/own-value.ts';
 
@@ -18,9 +19,6 @@ export interface Highlighter {
    */
   readonly highlight: (code: string, language: string | undefined, onLongLine?: (line: number) => void) => Html;
 }
-
-/** Above these a grammar may take minutes; such code is shown plain. Characters and characters a line. */
-const limits = { code: 40_000, line: 1_000 };
 
 /** Lines below this are coloured at once, whatever they say. */
 const longLine = 100;
@@ -85,8 +83,9 @@ const createLinePainter = (grammar: Grammar, classes: readonly (string | undefin
 const wrapLines = (lines: readonly string[]): Html =>
   raw(lines.map((line) => `<span class="line">${line}</span>`).join('\n'));
 
+/** Above these a grammar may take minutes; such code is shown plain. */
 const isTooLong = (code: string, lines: readonly string[]): boolean =>
-  code.length > limits.code || lines.some((line) => line.length > limits.line);
+  code.length > limits.code || lines.length > limits.codeLines || lines.some((line) => line.length > limits.codeLine);
 
 /** Creates a highlighter without any language yet. */
 export const createHighlighter = async (): Promise<Highlighter> => {

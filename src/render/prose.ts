@@ -4,6 +4,8 @@
  */
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { markdownToMdast } from 'satteri';
+import { findDeepMarks } from '../schema/deep-marks.ts';
+import { limits } from '../schema/limits.ts';
 import { isMadeLink, mentionPattern } from '../schema/mentions.ts';
 import { escapeText, html, raw, type Html } from './html.ts';
 import { withoutMadeLinks } from './made-links.ts';
@@ -16,7 +18,7 @@ export interface ProseOptions {
 }
 
 /** Above these, Markdown is not parsed but shown as it is: the parser's time and depth grow with them. */
-const limits = { length: 20_000, depth: 40 };
+const mostDepth = 40;
 
 /** Text in which no character can mean Markdown. */
 const isPlain = (text: string): boolean => !/[\\`*_[\]<>&|~\n]|^[ \t]|^(?:[#+=-]|\d{1,9}[.)])| {2}$/.test(text);
@@ -95,16 +97,16 @@ export const createInlinePrinter = ({ links = {}, base = '/' }: ProseOptions): I
 };
 
 const depthOf = (node: Nodes, depth = 0): number =>
-  depth > limits.depth || !('children' in node)
+  depth > mostDepth || !('children' in node)
     ? depth
     : Math.max(depth, ...node.children.map((child) => depthOf(child, depth + 1)));
 
 /** Parses prose; undefined when it is too long or too deep to be worth it. */
 const parseProse = (text: string): readonly RootContent[] | undefined => {
-  if (text.length > limits.length || /(?:[>*+-][ \t]*){40}/.test(text)) return undefined;
+  if (text.length > limits.prose || findDeepMarks(text) >= 0 || /(?:[>*+][ \t]*){40}/.test(text)) return undefined;
   try {
     const tree = markdownToMdast(text, { position: false, features: { gfm: false, frontmatter: false } });
-    return depthOf(tree) > limits.depth || !('children' in tree) ? undefined : tree.children;
+    return depthOf(tree) > mostDepth || !('children' in tree) ? undefined : tree.children;
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

@@ -49,12 +49,17 @@ import { length } from './rules/length.ts';
 import { hiddenCharacter } from './rules/hidden-character.ts';
 import { mixedScript } from './rules/mixed-script.ts';
 import { normalForm } from './rules/normal-form.ts';
+import { formerSlug } from './rules/former-slug.ts';
+import { addressTaken } from './rules/address-taken.ts';
+import { codeSize } from './rules/code-size.ts';
 
 export const rules = {
   file: file,
   'json-syntax': jsonSyntax,
   'front-matter': frontMatter,
   'slug-file-name': slugFileName,
+  'address-taken': addressTaken,
+  'former-slug': formerSlug,
   'reserved-name': reservedName,
   'duplicate-key': duplicateKey,
   nesting: nesting,
@@ -84,6 +89,7 @@ export const rules = {
   'guide-link': guideLink,
   'open-link': openLink,
   'code-note': codeNote,
+  'code-size': codeSize,
   'example-stale': exampleStale,
   'example-syntax': exampleSyntax,
   'example-equal': exampleEqual,

@@ -32,3 +32,11 @@ export const reservedNameIssue = (file: string, place: Position, name: string): 
     message: `Unexpected name "${name}", expected one that means nothing to JavaScript.`,
     hint: 'Remove it: no field is called so.',
   });
+
+/** Prose with too many lists and quotations inside each other. */
+export const deepProse = {
+  rule: 'nesting',
+  severity: 'error',
+  message: `Unexpected line that opens more than ${limits.proseDepth} lists or quotations at once, expected fewer inside each other.`,
+  hint: 'Remove marks at its beginning; code belongs between fences.',
+} as const satisfies Pick<Issue, 'rule' | 'severity' | 'message' | 'hint'>;

@@ -1,9 +1,10 @@
 /** The guide on diagrams is held to its promise: one of every kind that the installed Mermaid knows. */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { MAX_CHARACTERS, MAX_EDGES, MAX_NODES } from '../../src/render/diagram/mermaid/mermaid-config.ts';
+import { MAX_EDGES, MAX_NODES } from '../../src/render/diagram/mermaid/mermaid-config.ts';
 import { drawDiagram, type Diagram } from '../../src/render/diagram.ts';
 import { parseFence } from '../../src/render/fence.ts';
+import { limits } from '../../src/schema/limits.ts';
 
 const guide = readFileSync(new URL('../../content/guides/draw-diagrams.mdx', import.meta.url), 'utf8');
 
@@ -66,7 +67,7 @@ describe('the guide on diagrams', () => {
   });
 
   test('names the limits that the engine has', () => {
-    expect(guide).toContain(`| characters | ${MAX_CHARACTERS.toLocaleString('en')} |`);
+    expect(guide).toContain(`| characters | ${limits.diagram.toLocaleString('en')} |`);
     expect(guide).toContain(`| boxes | ${MAX_NODES} |`);
     expect(guide).toContain(`| arrows | ${MAX_EDGES} |`);
   });

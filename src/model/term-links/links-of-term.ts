@@ -3,6 +3,7 @@
  */
 import { mentionsIn, type TermLink } from '../../schema/mentions.ts';
 import type { FieldPath } from '../../schema/issue.ts';
+import { limits } from '../../schema/limits.ts';
 import type { TermSource } from '../../schema/term.ts';
 import { chooseLinks, slugsOfLinks } from './choose-links.ts';
 import { maskProse } from './mask-prose.ts';
@@ -14,9 +15,6 @@ export interface LinkedText {
   readonly text: string;
   readonly links: readonly TermLink[];
 }
-
-/** Longer texts are shown as they are, without Markdown. */
-const longest = 20_000;
 
 const addressesIn = (text: string): readonly string[] =>
   text.includes('](') ? [...text.matchAll(/\]\(([^)\s]*)/g)].map((match) => match[1] ?? '') : [];
@@ -47,7 +45,7 @@ export const linksOfTerm = (source: TermSource, names: TermNames): readonly Link
   if (source.auto_link?.from === false) return [];
   return sectionsOf(source).flatMap((section) => {
     const texts = section.map(([, text]) => text);
-    const masked = texts.map((text) => (text.length > longest ? '' : maskProse(text)));
+    const masked = texts.map((text) => (text.length > limits.prose ? '' : maskProse(text)));
     const links = chooseLinks(names, masked, [source.slug, ...linkedByHand(texts)]);
     return section.flatMap(([path, text], index) => {
       const found = links[index] ?? [];

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { issuesToText } from '../../../src/emit/issues/issue-text.ts';
 import { readContentText } from '../../../src/read.ts';
+import { limits } from '../../../src/schema/limits.ts';
 import { compileContent, guideFile } from '../../content.ts';
 import { compileFixture, fixture, fixtureNames } from '../../fixtures.ts';
 
 const expected: Readonly<
   Record<string, readonly (readonly [rule: string, file: string, line: number, column: number])[]>
 > = {
+  'address-taken': [['address-taken', 'guides/reading.mdx', 1, 1]],
   'code-note': [
     ['code-note', 'glossary/cache.json', 20, 17],
     ['code-note', 'glossary/cache.json', 24, 17],
@@ -22,6 +24,12 @@ const expected: Readonly<
     ['code-note', 'guides/notes.md', 19, 1],
     ['code-note', 'guides/notes.md', 20, 1],
     ['code-note', 'guides/notes.md', 34, 1],
+  ],
+  'code-size': [
+    ['code-size', 'glossary/disk.json', 12, 24],
+    ['code-size', 'glossary/disk.json', 13, 17],
+    ['code-size', 'guides/reading.md', 10, 1],
+    ['code-size', 'guides/reading.md', 14, 1],
   ],
   'dangling-relation': [
     ['dangling-relation', 'glossary/cache.json', 12, 5],
@@ -62,6 +70,13 @@ const expected: Readonly<
   file: [
     ['file', 'glossary/deeper', 1, 1],
     ['file', 'glossary/notes.txt', 1, 1],
+  ],
+  'former-slug': [
+    ['former-slug', 'glossary/disk.json', 13, 5],
+    ['former-slug', 'glossary/disk.json', 14, 5],
+    ['former-slug', 'glossary/disk.json', 15, 5],
+    ['former-slug', 'glossary/disk.json', 16, 5],
+    ['former-slug', 'glossary/tape.json', 12, 5],
   ],
   'front-matter': [
     ['front-matter', 'guides/bare.md', 1, 1],
@@ -119,6 +134,7 @@ const expected: Readonly<
     ['length', 'glossary/disk.json', 3, 11],
     ['length', 'glossary/disk.json', 5, 12],
     ['length', 'glossary/disk.json', 13, 5],
+    ['length', 'guides/table.md', 11, 1],
   ],
   'mixed-script': [
     ['mixed-script', 'glossary/disk.json', 5, 16],
@@ -131,6 +147,8 @@ const expected: Readonly<
   nesting: [
     ['nesting', 'glossary/disk.json', 12, 65],
     ['nesting', 'glossary/open.json', 1, 23],
+    ['nesting', 'glossary/quote.json', 6, 22],
+    ['nesting', 'guides/deep.md', 10, 1],
     ['nesting', 'guides/front.md', 6, 22],
   ],
   'normal-form': [
@@ -254,4 +272,59 @@ test('terms that are confused are relations like others', () => {
     ['duplicate-relation', '/confused_with/2/slug'],
     ['dangling-relation', '/confused_with/3/slug'],
   ]);
+});
+
+describe('addresses', () => {
+  // Two texts with the same hash, found by trying.
+  const [one, other] = ['\u7791\u9991\u863b\u7a4f', '\u74ec\u55ab\u91a8\u8493'];
+
+  test('of free categories that give the same part of an address, the second is told', () => {
+    const { issues } = compileContent({
+      terms: { cache: { category: one }, disk: { category: other }, tape: { category: one } },
+    });
+    expect(issues).toMatchObject([
+      { rule: 'address-taken', severity: 'error', file: 'glossary/disk.json', pointer: '/category' },
+    ]);
+  });
+
+  test('of languages, too; terms of one language share it', () => {
+    const applies = (id: string) => ({ applies_to: { languages: [{ id }] } });
+    expect(compileContent({ terms: { cache: applies(one), disk: applies(other) } }).issues).toMatchObject([
+      { rule: 'address-taken', file: 'glossary/disk.json' },
+    ]);
+    expect(compileContent({ terms: { cache: applies(one), disk: applies(one) } }).issues).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  const named = (...aliases: string[]) =>
+    compileContent({ terms: { cache: {}, disk: { aliases } } }).issues.map(({ rule, pointer }) => [rule, pointer]);
+
+  test.each([
+    ['case', 'CACHE'],
+    ['space around it', ' cache '],
+    ['width', '\uff43\uff41\uff43\uff48\uff45'],
+  ])('that differ by %s alone are the same', (_, alias) => {
+    expect(named(alias)).toEqual([['name-collision', '/aliases/0']]);
+  });
+
+  test('that differ by what nobody sees are the same', () => {
+    expect(named('ca\u200bche')).toEqual([
+      ['name-collision', '/aliases/0'],
+      ['hidden-character', '/aliases/0'],
+    ]);
+  });
+
+  test('in parts and in one sign are the same', () => {
+    expect(named('caf\u00e9', 'cafe\u0301').filter(([rule]) => rule === 'name-collision')).toEqual([
+      ['name-collision', '/aliases/1'],
+    ]);
+  });
+
+  test('that countless terms share are told a bounded number of times, and then as an error', () => {
+    const terms = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`t${index}`, { aliases: ['crowd'] }]));
+    const { issues } = compileContent({ terms });
+    expect(issues.filter(({ severity }) => severity === 'warning')).toHaveLength(limits.sharedName - 1);
+    expect(issues.filter(({ severity }) => severity === 'error')).toMatchObject([{ rule: 'name-collision' }]);
+  });
 });

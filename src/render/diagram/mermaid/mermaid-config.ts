@@ -2,6 +2,7 @@
 import type { MermaidConfig } from 'mermaid';
 import { c4Config } from './c4-config.ts';
 import { FONT_FAMILY, chartConfig } from './chart-config.ts';
+import { limits } from '../../../schema/limits.ts';
 import { MERMAID_CSS } from './mermaid-css.ts';
 
 /** What no source can set, at any depth of its configuration. */
@@ -34,7 +35,6 @@ export const SECURE = [
 
 export const MAX_EDGES = 400;
 export const MAX_NODES = 400;
-export const MAX_CHARACTERS = 50_000;
 export { FONT_FAMILY };
 
 /** The configuration of every diagram, without its theme variables. */
@@ -43,7 +43,7 @@ export const mermaidConfig = {
   suppressErrorRendering: true,
   securityLevel: 'strict',
   secure: SECURE,
-  maxTextSize: MAX_CHARACTERS,
+  maxTextSize: limits.diagram,
   maxEdges: MAX_EDGES,
   theme: 'base',
   look: 'classic',

@@ -3,12 +3,10 @@
  * refused here.
  */
 import { DiagramError } from './diagram-error.ts';
-import { MAX_CHARACTERS } from '../mermaid/mermaid-config.ts';
+import { limits } from '../../../schema/limits.ts';
 import { placeAt } from './place.ts';
 
-const MAX_LINES = 400;
 const MAX_DEPTH = 20;
-const MAX_LINE = 2_000;
 
 interface Refusal {
   /** The kind of diagram it is about, when it is not about all. */
@@ -44,9 +42,9 @@ const COUNTED = [
 /** Throws a DiagramError for a source that must not reach Mermaid. */
 export const checkSource = (source: string): void => {
   if (source.trim() === '') throw new DiagramError('The diagram is empty');
-  if (source.length > MAX_CHARACTERS) {
+  if (source.length > limits.diagram) {
     const found = source.length.toLocaleString('en');
-    throw new DiagramError(`The diagram has ${found} characters; ${MAX_CHARACTERS.toLocaleString('en')} is the limit`);
+    throw new DiagramError(`The diagram has ${found} characters; ${limits.diagram.toLocaleString('en')} is the limit`);
   }
   checkLines(source.split('\n'));
   for (const { kind, pattern, message } of REFUSED) {
@@ -60,13 +58,17 @@ export const checkSource = (source: string): void => {
 };
 
 const checkLines = (lines: readonly string[]): void => {
-  if (lines.length > MAX_LINES) {
-    throw new DiagramError(`The diagram has ${lines.length} lines; ${MAX_LINES} is the limit`, { line: MAX_LINES + 1 });
+  if (lines.length > limits.diagramLines) {
+    throw new DiagramError(`The diagram has ${lines.length} lines; ${limits.diagramLines} is the limit`, {
+      line: limits.diagramLines + 1,
+    });
   }
   let depth = 0;
   for (const [index, line] of lines.entries()) {
-    if (line.length > MAX_LINE) {
-      throw new DiagramError(`This line has ${line.length} characters; ${MAX_LINE} is the limit`, { line: index + 1 });
+    if (line.length > limits.diagramLine) {
+      throw new DiagramError(`This line has ${line.length} characters; ${limits.diagramLine} is the limit`, {
+        line: index + 1,
+      });
     }
     if (/^\s*(?:subgraph\b|block(?::\w|\s*$))/.test(line)) depth += 1;
     if (/^\s*end\s*$/.test(line)) depth -= 1;
