@@ -2,7 +2,6 @@
  * A rule of our own: what `replace` puts in is written out, or comes from a function. In a text "$&" and its like mean
  * something, and a text may come from content.
  */
-import { ESLintUtils } from '@typescript-eslint/utils';
 import ts from 'typescript';
 
 const message = 'Give replace a function: "$&" in a text would mean something.';
@@ -21,7 +20,7 @@ export const noTextReplacement = {
   create: (context) => ({
     'CallExpression[callee.property.name=/^replace(?:All)?$/]': ({ arguments: [, put] }) => {
       if (!put || isWrittenOut(put)) return;
-      const type = ESLintUtils.getParserServices(context).getTypeAtLocation(put);
+      const type = context.sourceCode.parserServices.getTypeAtLocation(put);
       if ((type.isUnion() ? type.types : [type]).some(mayMeanMore)) context.report({ node: put, message });
     },
   }),

@@ -2,7 +2,7 @@
  * That the lock says exactly what is installed and proves it: exact versions, one hash each, nothing from elsewhere than the
  * registry, nothing that has to run to be installed.
  */
-import { installScripts, overrides, unhashed } from './exceptions.ts';
+import { installScripts, overrides, single, unhashed } from './exceptions.ts';
 import type { LockedPackage, Manifest, Supply } from './lockfile.ts';
 
 const exact = /^\d+\.\d+\.\d+$/;
@@ -59,6 +59,14 @@ const checkHosts = ({ packages }: Supply): readonly string[] => {
   return hosts.size > 1 ? [`package-lock.json: its packages come from ${[...hosts].join(' and ')}, expected one.`] : [];
 };
 
+const checkCopies = ({ packages }: Supply): readonly string[] =>
+  single.flatMap((name) => {
+    const copies = packages.filter((entry) => entry.name === name).map(({ id }) => id);
+    return copies.length === 1
+      ? []
+      : [`package-lock.json: there are ${copies.length} copies of ${name}, expected one: ${copies.join(', ')}.`];
+  });
+
 const checkExceptions = ({ manifest, packages }: Supply): readonly string[] => {
   const has = (test: (entry: LockedPackage) => boolean): boolean => packages.some(test);
   return [
@@ -76,5 +84,6 @@ export const checkLockfile = (supply: Supply): readonly string[] => [
   ...checkAgreement(supply),
   ...supply.packages.flatMap(checkPackage),
   ...checkHosts(supply),
+  ...checkCopies(supply),
   ...checkExceptions(supply),
 ];

@@ -22,6 +22,12 @@ export const overrides: Readonly<Record<string, string>> = {
   'oxc-parser': 'all platforms of 0.154.0 have hashes; knip needs it, in development only',
 };
 
+/** Packages that are there once: a second copy would be heavy, or would not know what the first one made. */
+export const single: readonly string[] = [
+  ...['@astrojs/compiler-rs', 'astro', 'esbuild', 'jsdom', 'mermaid', 'parse5', 'playwright-core', 'satteri', 'shiki'],
+  ...['typescript', 'vite', 'zod'],
+];
+
 /** Licences under which a package may be used without further thought: they ask for a notice at most. */
 export const licences: readonly string[] = [
   ...['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'CC0-1.0', 'ISC', 'MIT', 'Unlicense'],

@@ -78,7 +78,7 @@ export const readSupply = (root: string): Supply => {
 };
 
 /** The place of the package that another at `from` gets by a name: its own, or the nearest above it. */
-export const resolvePackage = ({ packages }: Lockfile, from: string, name: string): string | undefined => {
+const resolvePackage = ({ packages }: Lockfile, from: string, name: string): string | undefined => {
   for (let place = from; ; place = place.slice(0, Math.max(0, place.lastIndexOf(folder) - 1))) {
     const found = `${place === '' ? '' : `${place}/`}${folder}${name}`;
     if (packages[found]) return found;

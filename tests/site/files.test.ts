@@ -82,7 +82,7 @@ describe('files', () => {
       ...slugs.flatMap((slug) => ['html', 'json', 'md'].map((ending) => `glossary/${slug}.${ending}`)),
       ...['caching', 'questions'].flatMap((slug) => ['html', 'json', 'md'].map((ending) => `guides/${slug}.${ending}`)),
       ...['term', 'guide', 'index', 'facets', 'path'].map((name) => `schema/1/${name}.schema.json`),
-      ...['search/names.json', 'pagefind/pagefind.js', 'opensearch.xml'],
+      ...['search/names.json', 'pagefind/pagefind.js', 'opensearch.xml', 'licences.txt'],
       ...['glossary/terms.ndjson', 'api/search/index.json', 'api/search/c_.json', 'api/search/-3d_.json'],
       ...['404.json', '_headers', '_redirects', 'deploy/nginx.conf', 'deploy/Caddyfile'],
     ];
@@ -91,7 +91,7 @@ describe('files', () => {
 
   test('are no others than these and what tools put beside them', () => {
     const known =
-      /^(?:index|404|search|map)\.html$|^(?:about|glossary|guides|browse|category|severity|effort|difficulty|language|tag|status|compare|questions|path|schema|search|pagefind|api|llms|\.well-known|_astro)\/|^(?:favicon\.svg|site\.png|facets\.json|theme\.js|opensearch\.xml|path\.json|robots\.txt|sitemap-(?:index|\d+)\.xml|llms(?:-full)?\.txt|openapi\.json|changes\.json|feed\.(?:xml|json)|atom\.xml)$/;
+      /^(?:index|404|search|map)\.html$|^(?:about|glossary|guides|browse|category|severity|effort|difficulty|language|tag|status|compare|questions|path|schema|search|pagefind|api|llms|\.well-known|_astro)\/|^(?:favicon\.svg|site\.png|facets\.json|theme\.js|opensearch\.xml|licences\.txt|path\.json|robots\.txt|sitemap-(?:index|\d+)\.xml|llms(?:-full)?\.txt|openapi\.json|changes\.json|feed\.(?:xml|json)|atom\.xml)$/;
     const forHosts = /^(?:404\.json|_headers|_redirects)$|^deploy\/(?:nginx\.conf|Caddyfile)$/;
     expect(files.filter((path) => !known.test(path) && !forHosts.test(path))).toEqual([]);
   });

@@ -74,6 +74,12 @@ describe('the check of the lock', () => {
     expect(faults).toEqual(['package-lock.json: @pagefind/solaris-x64@1.6.0 has no SHA-512.']);
   });
 
+  test('finds a second copy of a package that is heavy', () => {
+    expect(checkLockfile(withEntry('knip/node_modules/zod', { version: '3.25.0' }))).toEqual([
+      'package-lock.json: there are 2 copies of zod, expected one: zod@4.6.7, zod@3.25.0.',
+    ]);
+  });
+
   test('finds an exception that nothing needs', () => {
     const hashed = withEntry('@pagefind/darwin-x64', { integrity: `sha512-${'A'.repeat(86)}==` });
     expect(checkLockfile(hashed)).toEqual(['exceptions.ts: @pagefind/darwin-x64@1.6.0 needs no exception any more.']);
