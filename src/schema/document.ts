@@ -4,6 +4,7 @@
  */
 import { findNodeAtLocation, parseTree, type Node, type ParseError } from 'jsonc-parser';
 import { positionAt, toPointer, type FieldPath, type Issue, type Position } from './issue.ts';
+import { jsonFault } from './json-fault.ts';
 import { limits } from './limits.ts';
 import { scanJson, type NameFault } from './scan-json.ts';
 import { duplicateKeyIssue, reservedNameIssue, tooDeepIssue } from './structure-issues.ts';
@@ -73,48 +74,9 @@ const locateJson = (text: string, path: FieldPath, part: 'key' | 'value'): Posit
   return positionAt(text, (key ?? node).offset);
 };
 
-/** What jsonc-parser's error codes mean, in an author's words. Codes as in its ParseErrorCode. */
-const syntaxWords: Readonly<Record<number, readonly [message: string, hint: string]>> = {
-  1: ['Unexpected characters, expected JSON', 'Text needs double quotes around it.'],
-  2: ['Unexpected number, expected one that JSON allows', 'Write 0.5 and not .5, and no leading zeros.'],
-  3: [
-    'Unexpected end of a property, expected a name in double quotes',
-    'Remove the comma before the "}", or add the missing property.',
-  ],
-  4: ['Unexpected end, expected a value', 'Remove the comma before the "]", or add the missing value.'],
-  5: ['Unexpected text, expected ":" between name and value', 'Write "name": value.'],
-  6: ['Unexpected text, expected "," between two entries', 'Add a comma at the end of the entry before.'],
-  7: ['Unexpected end of file, expected "}"', 'Close the object that is still open.'],
-  8: ['Unexpected end of file, expected "]"', 'Close the list that is still open.'],
-  9: ['Unexpected text after the end, expected nothing', 'A file holds one object; remove what follows it.'],
-  10: ['Unexpected comment, expected JSON', 'JSON has no comments; remove it.'],
-  11: ['Unexpected end of a comment', 'JSON has no comments; remove it.'],
-  12: [
-    'Unexpected end of the line inside text, expected a closing "',
-    'Close the text on the same line; write \\n for a new line.',
-  ],
-  13: ['Unexpected end of a number', 'Complete the number.'],
-  14: ['Unexpected \\u escape, expected four hexadecimal digits', 'Write for example \\u00e9.'],
-  15: [
-    'Unexpected \\ escape, expected one of \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u',
-    'Write \\\\ for a single backslash.',
-  ],
-  16: ['Unexpected character, expected JSON', 'Text needs double quotes; line breaks inside it are written \\n.'],
-};
-
 const syntaxIssue = (file: SourceFile, error: ParseError | undefined, reason: string): Issue => {
-  const [message, hint] = (error && syntaxWords[error.error]) ?? [
-    `Unexpected text: ${reason}`,
-    'Make the file valid JSON.',
-  ];
-  return {
-    rule: 'json-syntax',
-    severity: 'error',
-    file: file.path,
-    ...positionAt(file.text, error?.offset ?? 0),
-    message: `${message}.`,
-    hint,
-  };
+  const { offset, message, hint } = jsonFault(file.text, error, reason);
+  return { rule: 'json-syntax', severity: 'error', file: file.path, ...positionAt(file.text, offset), message, hint };
 };
 
 const nameIssue = ({ path, text }: SourceFile, { name, offset, first }: NameFault): Issue =>
