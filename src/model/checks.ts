@@ -18,6 +18,9 @@ import { guideLink } from './checks/guide-link.ts';
 import { learningPath } from './checks/learning-path.ts';
 import { nameCollision } from './checks/name-collision.ts';
 import { nesting } from './checks/nesting.ts';
+import { markup } from './checks/markup.ts';
+import { guideHeading } from './checks/guide-heading.ts';
+import { openBlock } from './checks/open-block.ts';
 import { openLink } from './checks/open-link.ts';
 import { prerequisiteCycle } from './checks/prerequisite-cycle.ts';
 import { proseLink } from './checks/prose-link.ts';
@@ -49,6 +52,9 @@ const checks: readonly Check[] = [
   proseLink,
   guideBlock,
   guideLink,
+  markup,
+  guideHeading,
+  openBlock,
   openLink,
   exceptedName,
   learningPath,

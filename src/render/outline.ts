@@ -8,6 +8,7 @@ import { markdownToMdast, mdxToMdast } from 'satteri';
 import { keepColons } from './colon-text.ts';
 import { parseFence } from './fence.ts';
 import { placeNotes } from './fence-notes.ts';
+import { readFaults } from './guide-faults.ts';
 import { readSections } from './guide-sections.ts';
 import { positionAt } from '../schema/issue.ts';
 import { mentionPattern } from '../schema/mentions.ts';
@@ -107,6 +108,7 @@ export const outlineMarkdown = (body: string, format: 'md' | 'mdx', linesBefore:
   visit(keepColons(tree, body));
   const sections = readSections(tree, linesBefore);
   const notes = placeNotes(tree, body, linesBefore);
+  const faults = readFaults(tree, body, linesBefore);
   const languageList = [...languages];
   const counts = { words, codeLines, questions };
   return {
@@ -121,5 +123,6 @@ export const outlineMarkdown = (body: string, format: 'md' | 'mdx', linesBefore:
     sections,
     notes,
     codes,
+    faults,
   };
 };

@@ -51,6 +51,16 @@ export interface GuideBlock {
   readonly column: number;
 }
 
+/** What a guide cannot show: markup that it does not have, or a fence or block that is never closed. */
+export interface GuideFault {
+  readonly kind: 'html' | 'image' | 'open-fence' | 'open-block' | 'apart';
+  /** What its author wrote, up to the end of the line. */
+  readonly text: string;
+  /** 1-based, in the file. */
+  readonly line: number;
+  readonly column: number;
+}
+
 /** What stands under one heading of a guide, or answers one question. */
 export interface GuideSection {
   /** The heading; empty before the first. */
@@ -98,6 +108,7 @@ export interface Outline {
   readonly notes: readonly GuideNote[];
   /** All of its code, in order. */
   readonly codes: readonly GuideCode[];
+  readonly faults: readonly GuideFault[];
 }
 
 /** A body that no parser came to the end of within its limits. */

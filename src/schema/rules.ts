@@ -26,6 +26,9 @@ import { guideSyntax } from './rules/guide-syntax.ts';
 import { jsonSyntax } from './rules/json-syntax.ts';
 import { learningPath } from './rules/learning-path.ts';
 import { nameCollision } from './rules/name-collision.ts';
+import { markup } from './rules/markup.ts';
+import { guideHeading } from './rules/guide-heading.ts';
+import { openBlock } from './rules/open-block.ts';
 import { openLink } from './rules/open-link.ts';
 import { prerequisiteCycle } from './rules/prerequisite-cycle.ts';
 import { proseLink } from './rules/prose-link.ts';
@@ -77,6 +80,7 @@ export const rules = {
   'normal-form': normalForm,
   'mixed-script': mixedScript,
   'hidden-character': hiddenCharacter,
+  markup: markup,
   'excepted-name': exceptedName,
   'name-collision': nameCollision,
   'dangling-relation': danglingRelation,
@@ -86,6 +90,8 @@ export const rules = {
   'difference-twice': differenceTwice,
   'guide-syntax': guideSyntax,
   'guide-block': guideBlock,
+  'guide-heading': guideHeading,
+  'open-block': openBlock,
   'guide-link': guideLink,
   'open-link': openLink,
   'code-note': codeNote,

@@ -18,7 +18,8 @@ export const slugRule =
 
 export const slug = z.string().regex(slugPattern, { error: `expected ${slugRule}` });
 
-const isRealDate = (text: string): boolean => {
+/** Whether the calendar has the day `YYYY-MM-DD`. */
+export const isRealDate = (text: string): boolean => {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 };

@@ -3,10 +3,12 @@
  */
 import type { z } from 'zod';
 import { issueAt, type SourceDocument } from './document.ts';
+import { fieldHint } from './field-hint.ts';
 import { issueInText } from './issue-in-text.ts';
 import { positionAt, type FieldPath, type Issue } from './issue.ts';
 import { inFigures, limits } from './limits.ts';
 import { listSome, nearest } from './nearest.ts';
+import { knownKeys } from './schema-at.ts';
 
 export interface Validated<Output> {
   readonly value?: Output;
@@ -49,8 +51,8 @@ const listWords = (values: readonly unknown[]): string => {
 type ZodIssue = z.core.$ZodIssue;
 
 const missing = (field: string): Pick<Issue, 'message' | 'hint'> => ({
-  message: `Unexpected absence of "${field}", expected it: the field is required.`,
-  hint: `Add "${field}".`,
+  message: `Unexpected absence of ${field}, expected it: the field is required.`,
+  hint: `Add ${field}.`,
 });
 
 const describe = (
@@ -59,30 +61,34 @@ const describe = (
   field: string,
 ): Pick<Issue, 'message'> & { hint?: string | undefined } => {
   if (typeof found === 'number' && !Number.isSafeInteger(Math.trunc(found)))
-    return { message: `Unexpected number beyond all limits in "${field}", expected one to count with.` };
+    return { message: `Unexpected number beyond all limits in ${field}, expected one to count with.` };
   switch (issue.code) {
     case 'invalid_type': {
       if (found === undefined) return missing(field);
       const expected = typeNames[issue.expected] ?? issue.expected;
-      return { message: `Unexpected ${typeOf(found)} in "${field}", expected ${expected}.` };
+      return { message: `Unexpected ${typeOf(found)} in ${field}, expected ${expected}.` };
     }
     case 'invalid_value': {
       if (found === undefined) return missing(field);
       const words = issue.values.filter((value): value is string => typeof value === 'string');
       const guess = typeof found === 'string' ? nearest(found, words) : undefined;
       return {
-        message: `Unexpected ${quote(found)} in "${field}", expected ${listWords(issue.values)}.`,
+        message: `Unexpected ${quote(found)} in ${field}, expected ${listWords(issue.values)}.`,
         hint: guess ? `Did you mean "${guess}"?` : undefined,
       };
     }
     case 'invalid_union': {
       const inner = issue.errors.flat().find((error) => error.path.length > 0 || error.code !== 'invalid_type');
-      return { message: `Unexpected ${quote(found)} in "${field}"${inner ? `: ${inner.message}` : ''}.` };
+      return { message: `Unexpected ${quote(found)} in ${field}${inner ? `: ${inner.message}` : ''}.` };
     }
     case 'invalid_key':
       return { message: `Unexpected name ${quote(issue.path.at(-1))}, ${issue.issues[0]?.message ?? ''}.` };
+    case 'too_small': {
+      const expected = issue.message.startsWith('expected') ? issue.message : `expected ${issue.minimum} or more`;
+      return { message: `Unexpected ${quote(found)} in ${field}, ${expected}.` };
+    }
     default:
-      return { message: `Unexpected ${quote(found)} in "${field}", ${issue.message}.` };
+      return { message: `Unexpected ${quote(found)} in ${field}, ${issue.message}.` };
   }
 };
 
@@ -98,7 +104,7 @@ const tooLong = (
     origin === 'array'
       ? ['entries', 'Keep the entries that matter most; the rest may belong to another term.']
       : ['characters', 'Say it shorter, or move a part to another field, term or guide.'];
-  const message = `Unexpected ${inFigures(length)} ${things} in "${field}", expected at most ${inFigures(Number(maximum))}.`;
+  const message = `Unexpected ${inFigures(length)} ${things} in ${field}, expected at most ${inFigures(Number(maximum))}.`;
   return { rule: 'length', severity: 'error', message, hint };
 };
 
@@ -115,43 +121,24 @@ const unknownKeys = (
     return issueAt(document, [...path, key], { rule: 'unknown-field', severity: 'error', message, hint }, 'key');
   });
 
-/** The field names that the schema knows at `path`. */
-const knownKeys = (schema: z.ZodType, path: FieldPath): readonly string[] => {
-  let current: unknown = schema;
-  const unwrap = (type: unknown): unknown => {
-    const definition = (type as z.ZodType | undefined)?.def as { innerType?: unknown } | undefined;
-    return definition?.innerType ? unwrap(definition.innerType) : type;
-  };
-  for (const step of path) {
-    const definition = (unwrap(current) as z.ZodType | undefined)?.def as
-      { shape?: Record<string, unknown>; element?: unknown; valueType?: unknown } | undefined;
-    current = definition?.shape?.[step] ?? definition?.element ?? definition?.valueType;
-  }
-  const definition = (unwrap(current) as z.ZodType | undefined)?.def as { shape?: Record<string, unknown> } | undefined;
-  return Object.keys(definition?.shape ?? {});
-};
-
 /** The faults that one issue of the schema stands for. */
 const toIssues = (document: SourceDocument, schema: z.ZodType, issue: ZodIssue): readonly Issue[] => {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   if (issue.code === 'unrecognized_keys') return unknownKeys(document, issue, path, knownKeys(schema, path));
-  const field = path.length > 0 ? path.join('.') : 'the file';
+  const field = path.length > 0 ? `"${path.join('.')}"` : 'the file';
   const found = valueAt(document.value, path);
+  const { message, hint } = describe(issue, found, field);
+  const told = {
+    rule: 'field',
+    severity: 'error',
+    message,
+    hint: fieldHint(issue, found, schema, path) ?? hint,
+  } as const;
   const half = typeof found === 'string' && issue.code === 'custom' ? found.search(/\p{Cs}/u) : -1;
-  if (half >= 0 && typeof found === 'string')
-    return [
-      issueInText(
-        document,
-        path,
-        { rule: 'field', severity: 'error', ...describe(issue, found, field) },
-        positionAt(found, half),
-      ),
-    ];
+  if (half >= 0 && typeof found === 'string') return [issueInText(document, path, told, positionAt(found, half))];
   const long = issue.code === 'too_big' ? tooLong(issue, found, field) : undefined;
   const part = issue.code === 'invalid_key' ? 'key' : 'value';
-  return [
-    issueAt(document, path, long ?? { rule: 'field', severity: 'error', ...describe(issue, found, field) }, part),
-  ];
+  return [issueAt(document, path, long ?? told, part)];
 };
 
 /** Says that there are more faults than are told. */

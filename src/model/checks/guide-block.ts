@@ -10,11 +10,22 @@ const known: ReadonlySet<string> = new Set(guideBlocks);
 const names = new Intl.ListFormat('en', { type: 'disjunction' }).format(guideBlocks);
 
 export const guideBlock: Check = ({ guides }) =>
-  guides.flatMap(({ document, outline }) =>
-    outline.blocks
+  guides.flatMap(({ document, outline }) => [
+    ...outline.faults
+      .filter(({ kind }) => kind === 'apart')
+      .map(({ text, line, column }) => ({
+        rule: 'guide-block' as const,
+        severity: 'error' as const,
+        file: document.file.path,
+        line,
+        column,
+        message: `Unexpected space in "${text.trimEnd()}", expected the name right behind the colons.`,
+        hint: `Write "${text.trimEnd().replace(/\s+/, '')}".`,
+      })),
+    ...outline.blocks
       .filter(({ name }) => !known.has(name))
       .map(({ name, line, column }) => ({
-        rule: 'guide-block',
+        rule: 'guide-block' as const,
         severity: 'error' as const,
         file: document.file.path,
         line,
@@ -22,4 +33,4 @@ export const guideBlock: Check = ({ guides }) =>
         message: `Unexpected block ":::${name}", expected ${names}.`,
         hint: didYouMean(nearest(name, guideBlocks), 'Without a block, leave out the colons.'),
       })),
-  );
+  ]);

@@ -68,12 +68,24 @@ const missingPage = (file: GuideFile, link: GuideLink, guess: string | undefined
     didYouMean(guess, 'Correct the address, or write the page.'),
   );
 
+/** The file of a page as it lies in the content folder: on the site it has another address. */
+const isFile = (url: string): boolean => /^(?![a-z][a-z\d+.-]*:|[/?#])[^?#]*\.(?:mdx?|json)(?:[?#].*)?$/i.test(url);
+
+const fileLink = (file: GuideFile, link: GuideLink): Issue => {
+  const name = /(?:^|\/)([^/]+?)\.mdx?(?:#.*)?$/.exec(link.url)?.[1];
+  const term = /(?:^|\/)([^/]+?)\.json$/.exec(link.url)?.[1];
+  const meant = name ? `/guides/${name}` : term ? `/glossary/${term}` : '/guides/<slug> or /glossary/<slug>';
+  const hint = `Write the address of the page: ${meant}; or an address that begins with https://.`;
+  return at(file, link, `Unexpected link to ${link.url}, expected an address that begins with "/".`, hint);
+};
+
 /** Issues of a link that names no term, guide or value of a facet: other pages are few, other files have an ending. */
 const otherPageIssues = (glossary: Glossary, file: GuideFile, link: GuideLink): readonly Issue[] => {
   const page = link.url.replace(/[#?].*$/, '').replace(/^\/|\/$/g, '');
   const name = page.replace(/(?:\/index)?(?:\.html)?$/, '');
   const sheets = sheetNames(glossary).map((sheet) => sheet.replace(/\/index$/, ''));
   const isKnown = fixedPages.has(name) || sheets.includes(name) || glossary.facets.some(({ id }) => id === name);
+  if (isFile(link.url)) return [fileLink(file, link)];
   const isOutside = !link.url.startsWith('/') || link.url.startsWith('//');
   if (isOutside || isKnown || /\.\w+$/.test(page)) return [];
   const guess = nearest(page.split('/')[0] ?? '', [...fixedPages, ...facetIds]);

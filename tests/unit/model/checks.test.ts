@@ -117,9 +117,25 @@ const expected: Readonly<
     ['hidden-character', 'guides/reading.md', 12, 8],
     ['hidden-character', 'guides/reading.md', 17, 10],
   ],
+  'guide-heading': [
+    ['guide-heading', 'guides/first.md', 8, 1],
+    ['guide-heading', 'guides/reading.md', 8, 1],
+    ['guide-heading', 'guides/reading.md', 12, 1],
+  ],
+  markup: [
+    ['markup', 'glossary/cache.json', 6, 40],
+    ['markup', 'glossary/cache.json', 13, 12],
+    ['markup', 'guides/reading.md', 8, 11],
+    ['markup', 'guides/reading.md', 10, 1],
+    ['markup', 'guides/reading.md', 14, 1],
+  ],
+  'open-block': [
+    ['open-block', 'guides/block.md', 12, 1],
+    ['open-block', 'guides/fence.md', 20, 1],
+  ],
   'json-syntax': [
     ['json-syntax', 'glossary/cache.json', 3, 3],
-    ['json-syntax', 'glossary/disk.json', 4, 1],
+    ['json-syntax', 'glossary/disk.json', 3, 17],
     ['json-syntax', 'glossary/empty.json', 1, 1],
     ['json-syntax', 'glossary/quote.json', 2, 11],
   ],
@@ -158,9 +174,9 @@ const expected: Readonly<
   'open-link': [['open-link', 'guides/storing.md', 12, 8]],
   'prerequisite-cycle': [['prerequisite-cycle', 'glossary/cache.json', 12, 5]],
   'prose-link': [
-    ['prose-link', 'glossary/cache.json', 6, 11],
-    ['prose-link', 'glossary/cache.json', 13, 5],
-    ['prose-link', 'glossary/cache.json', 21, 17],
+    ['prose-link', 'glossary/cache.json', 6, 16],
+    ['prose-link', 'glossary/cache.json', 13, 17],
+    ['prose-link', 'glossary/cache.json', 21, 26],
   ],
   'reserved-name': [
     ['reserved-name', 'glossary/disk.json', 12, 5],

@@ -21,13 +21,13 @@ describe('a JSON file', () => {
 
   test.each([
     ['a missing comma', '{\n  "a": 1\n  "b": 2\n}', 3, 3, 'expected ","'],
-    ['a comma too many', '{\n  "a": 1,\n}', 3, 1, 'expected a name in double quotes'],
-    ['a comma too many in a list', '{ "a": [1,] }', 1, 11, 'expected a value'],
+    ['a comma too many', '{\n  "a": 1,\n}', 2, 9, 'Unexpected "," before "}"'],
+    ['a comma too many in a list', '{ "a": [1,] }', 1, 10, 'Unexpected "," before "]"'],
     ['a comment', '{\n  // no\n  "a": 1\n}', 2, 3, 'Unexpected comment'],
     ['an open text', '{\n  "a": "b\n}', 2, 8, 'expected a closing "'],
-    ['a wrong escape', '{ "a": "\\d" }', 1, 8, 'Unexpected \\ escape'],
+    ['a wrong escape', '{ "a": "\\d" }', 1, 9, 'Unexpected \\d'],
     ['single quotes', "{ 'a': 1 }", 1, 3, 'expected'],
-    ['an end too early', '{ "a": 1', 1, 9, 'expected "}"'],
+    ['an end too early', '{ "a": 1', 1, 8, 'expected "}"'],
     ['a second object', '{}\n{}', 2, 1, 'after the end'],
     ['nothing at all', ' \n', 1, 1, 'empty file'],
   ])('tells of %s where it is', (_, broken, line, column, words) => {
