@@ -146,8 +146,8 @@ const locateIn =
     return issueAt(document ?? missing, field, issue);
   };
 
-const slugsOf = (files: readonly SourceFile[]): ReadonlySet<string> =>
-  new Set(files.map(({ path }) => path.replace(/^.*\/|\.[^.]+$/g, '')));
+const slugsOf = (paths: readonly string[]): ReadonlySet<string> =>
+  new Set(paths.map((path) => path.replace(/^.*\/|\.[^.]+$/g, '')));
 
 /** Compiles the files of a content folder. Files with errors are left out of the glossary and told in the issues. */
 export const compile = (files: CompileInput, { overrides = {}, today, hash, outline }: CompileOptions): Compiled => {
@@ -160,9 +160,11 @@ export const compile = (files: CompileInput, { overrides = {}, today, hash, outl
   const { strings } = wordsOf(site);
   const defaults = { codeLabels: { bad: strings['code.avoid'], good: strings['code.prefer'] }, hash };
   const glossary = buildGlossary(site, termFiles, guideFiles, defaults);
+  const unread = files.issues.flatMap(({ severity, file }) => (severity === 'error' ? [file] : []));
+  const pathsOf = (found: readonly SourceFile[]): readonly string[] => [...found.map(({ path }) => path), ...unread];
   const faulty = {
-    terms: slugsOf(files.terms.filter((_, index) => !terms[index]?.term)),
-    guides: slugsOf(files.guides.filter((_, index) => !guides[index]?.guide)),
+    terms: slugsOf(pathsOf(files.terms.filter((_, index) => !terms[index]?.term))),
+    guides: slugsOf(pathsOf(files.guides.filter((_, index) => !guides[index]?.guide))),
   };
   const tests = files.searchTests && check(parseJson(files.searchTests), searchTestsSchema);
   const searchTests = tests?.value ?? [];

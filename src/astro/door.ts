@@ -7,7 +7,7 @@ import type { History } from '../model/history/change.ts';
 import type { Sheet } from '../model/sheets.ts';
 import type { GuideEnvironment } from '../render/guide-blocks.ts';
 import type { Html } from '../render/html.ts';
-import type { Issue } from '../schema/issue.ts';
+import type { LiveNotice } from '../strings/live-notice.ts';
 import { wordsOf, type Words } from '../strings.ts';
 
 export interface OpenSite {
@@ -72,7 +72,8 @@ export const guideEnvironment: OpenSite['guideEnvironment'] = (file) => holder[k
 /** The part of a live site that Astro's development server needs. */
 export interface LiveDoor {
   readonly onChange: (listener: () => Promise<void>) => void;
-  readonly errors: () => readonly Issue[];
+  /** What keeps the last change from being shown; undefined when nothing does. */
+  readonly notice: () => LiveNotice | undefined;
 }
 
 const liveKey = Symbol.for('headword.live');

@@ -1,14 +1,12 @@
 /** The commands beside the build, run as an owner runs them. */
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '../../src/astro/workspace.ts';
 import { fixture } from '../fixtures.ts';
+import { environment, serve, stop } from './serve-command.ts';
 import { build, openWorkplace, type Workplace } from './site.ts';
-
-const environment = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', NODE_ENV: '', VITEST: '' };
 
 const run = (verb: string, ...options: readonly string[]) =>
   spawnSync(process.execPath, [`scripts/${verb}.ts`, ...options], {
@@ -16,40 +14,6 @@ const run = (verb: string, ...options: readonly string[]) =>
     encoding: 'utf8',
     env: environment,
   });
-
-interface Served {
-  readonly child: ChildProcess;
-  readonly url: string;
-  /** Resolves once the command has printed these words. */
-  readonly told: (words: string) => Promise<void>;
-}
-
-/** Starts a command that serves; resolves when it has told its address. */
-const serve = async (verb: string, ...options: readonly string[]): Promise<Served> => {
-  const child = spawn(process.execPath, [`scripts/${verb}.ts`, ...options], { cwd: projectRoot, env: environment });
-  let printed = '';
-  child.stderr.resume();
-  const said = (isThere: () => boolean): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const look = (): void => {
-        if (isThere()) resolve();
-      };
-      child.stdout.on('data', look);
-      child.on('exit', () => {
-        reject(new Error(`${verb} ended; it had printed: ${printed}`));
-      });
-      look();
-    });
-  child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
-  const address = /http:\/\/localhost:\d+\/\S*/;
-  await said(() => address.test(printed));
-  return { child, url: address.exec(printed)?.[0] ?? '', told: (words) => said(() => printed.includes(words)) };
-};
-
-const stop = async (child: ChildProcess): Promise<void> => {
-  child.kill('SIGKILL');
-  await once(child, 'exit');
-};
 
 /** Asks until the page says so. */
 const waitFor = async (url: string, isThere: (html: string) => boolean): Promise<string> => {

@@ -3,6 +3,7 @@
  */
 import { lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import '../quiet-astro.ts';
 import { build } from 'astro';
 import { sheetNames } from '../../model/sheets.ts';
 import { frameName } from '../../emit/term/term-page.ts';

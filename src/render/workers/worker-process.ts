@@ -2,7 +2,7 @@
  * One process that does one job after the other and is killed at its limits. A process and not a thread, because a thread
  * that hangs in WebAssembly cannot always be ended.
  */
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { processorTime, residentMemory } from './process-use.ts';
 import type { ReplyMessage } from './serve.ts';
@@ -100,6 +100,17 @@ interface Task<Reply> {
 const reject = <Reply>(task: Task<Reply> | undefined, toError: (at: unknown) => Error): void =>
   task?.reject(toError(task.at));
 
+const children = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of children) child.kill('SIGKILL');
+});
+
+/** A command that ends takes its processes along: one that hangs would never hear of it. */
+const endWithParent = (child: ChildProcess): void => {
+  children.add(child);
+  child.once('exit', () => children.delete(child));
+};
+
 /** Starts a process over the module at `entry`, which calls `serveJobs`. `onEnd` is called when it has ended. */
 export const startWorker = <Job, Reply>(
   entry: URL,
@@ -112,6 +123,7 @@ export const startWorker = <Job, Reply>(
     // Libraries chat, and a heap that overflows dumps its stack: none of it says anything to who builds a site.
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
+  endWithParent(child);
   const lastWords = keepLastWords(child.stderr);
   let [jobs, isAlive, isReady] = [0, true, false];
   let task: Task<Reply> | undefined;
