@@ -3,6 +3,7 @@
  */
 import type { Glossary } from '../model/glossary.ts';
 import type { Site } from '../model/site.ts';
+import { toHref } from '../schema/web-address.ts';
 import { fill, wordsOf, type StringKey } from '../strings.ts';
 import { directionOf, englishMark, type EnglishMark } from './direction.ts';
 import { feedLinks } from './history/feed-links.ts';
@@ -89,10 +90,22 @@ const toCredits = ({ site }: Glossary): Page['credits'] => {
   const { strings } = wordsOf(site);
   return [
     ...(author
-      ? [{ name: fill(strings['footer.author'], { author: author.name }), href: author.url, rel: 'author' }]
+      ? [
+          {
+            name: fill(strings['footer.author'], { author: author.name }),
+            href: author.url && toHref(author.url),
+            rel: 'author',
+          },
+        ]
       : []),
     ...(licence
-      ? [{ name: fill(strings['footer.licence'], { licence: licence.name }), href: licence.url, rel: 'license' }]
+      ? [
+          {
+            name: fill(strings['footer.licence'], { licence: licence.name }),
+            href: licence.url && toHref(licence.url),
+            rel: 'license',
+          },
+        ]
       : []),
   ];
 };
@@ -116,7 +129,7 @@ const toFiles = ({ site }: Glossary): Link[] => {
     { name: strings['footer.data'], href: pagePath(site, 'glossary/index.json') },
     { name: strings['footer.schema'], href: pagePath(site, 'schema/1/term.schema.json') },
     { name: strings['footer.coverage'], href: pagePath(site, coveragePath) },
-    ...(site.repository ? [{ name: strings['footer.source'], href: site.repository.url }] : []),
+    ...(site.repository ? [{ name: strings['footer.source'], href: toHref(site.repository.url) }] : []),
   ];
 };
 
@@ -150,7 +163,7 @@ export const toPage = (glossary: Glossary, facts: PageFacts): Page => {
     base: site.base,
     canonical: toAddress(site, path),
     alternates: toAlternates(site, facts),
-    licence: site.licence?.url,
+    licence: site.licence?.url && toHref(site.licence.url),
     index: pagePath(site, llmsPath),
     catalogue: pagePath(site, apiCatalogPath),
     pointer: toPointer(site, facts),

@@ -1,6 +1,7 @@
 /**
  * Where every page lives. Paths begin with the site's base; addresses are absolute.
  */
+import { toHref } from '../schema/web-address.ts';
 import type { FacetId, Reference } from '../model/glossary.ts';
 import { comparisonName, questionsName } from '../model/sheets.ts';
 import type { Category, Site } from '../model/site.ts';
@@ -71,7 +72,7 @@ export const questionsPath = (site: Pick<Site, 'base'>, category: Category, numb
 /** Path or address that a reference leads to; undefined for a term that is not written yet. */
 export const referencePath = (site: Site, reference: Reference): string | undefined => {
   if (!reference.exists) return undefined;
-  if (reference.kind === 'web') return reference.to;
+  if (reference.kind === 'web') return toHref(reference.to);
   return reference.kind === 'term' ? termPath(site, reference.to) : guidePath(site, reference.to);
 };
 

@@ -60,12 +60,12 @@ const aliases: Readonly<Record<string, string>> = {
 
 /** Signs in the code itself, the surest first. */
 const signs: readonly (readonly [language: string, sign: RegExp])[] = [
-  ['php', /<\?php|^\s*\$\w+\s*=|\$this->|^use [A-Z]\w*\\/m],
+  ['php', /<\?php|^[ \t]*\$\w+\s*=|\$this->|^use [A-Z]\w*\\/m],
   [
     'python',
-    /^\s*(?:async )?def \w+\(.*\).*:\s*$|^\s*(?:from [\w.]+ )?import [\w.,* ]+$|^\s*(?:elif .*|except.*):\s*$/m,
+    /^[ \t]*(?:async )?def \w+\(.*\).*:\s*$|^[ \t]*(?:from [\w.]+ )?import [\w.,* ]+$|^[ \t]*(?:elif .*|except.*):\s*$/m,
   ],
-  ['go', /^package \w+|^func (?:\(\w+ \*?\w+\) )?\w+\(|\w+ := /m],
+  ['go', /^package \w+|^func (?:\(\w+ \*?\w+\) )?\w+\(|\b\w+ := /m],
   ['rust', /\bfn \w+(?:<.*>)?\(|\blet mut |\bimpl\b.*\{|println!\(/],
   ['csharp', /^using [A-Z][\w.]*;|\basync Task\b|\bConsole\.Write/m],
   ['java', /\bpublic (?:static |final )*(?:class|void|interface)\b|\bSystem\.out\./],
@@ -74,9 +74,9 @@ const signs: readonly (readonly [language: string, sign: RegExp])[] = [
     /\b(?:const|let|function)\b[^\n]*[\w)\]]\??:\s*(?:string|number|boolean|Promise<|unknown|void)\b|^interface \w+ \{/m,
   ],
   ['javascript', /\b(?:const|let|var) \w+ ?=|=>|\bfunction\s*\w*\(|\bconsole\.\w+\(|\brequire\(|^import .* from ['"]/m],
-  ['sql', /^\s*(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE)\b/im],
-  ['html', /^\s*<(?:!doctype|html|div|form|script|p|a)\b/im],
-  ['bash', /^#!\/.*sh\b|^\$ |^\s*(?:echo|export|sudo|npm|pip|git) /m],
+  ['sql', /^[ \t]*(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE)\b/im],
+  ['html', /^[ \t]*<(?:!doctype|html|div|form|script|p|a)\b/im],
+  ['bash', /^#!\/.*sh\b|^\$ |^[ \t]*(?:echo|export|sudo|npm|pip|git) /m],
   ['json', /^\s*[{[]\s*"/],
   ['cpp', /^#include\s*[<"]|\bstd::/m],
 ];

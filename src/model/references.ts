@@ -64,8 +64,8 @@ export const createReferences = (
     terms: (slugs = []) => [...new Set(slugs)].map(term),
     bySlug: (slugs) => new Map(slugs.map((slug) => [slug, term(slug)])),
     target: (target) => {
-      if (/^https?:\/\//.test(target))
-        return { kind: 'web', to: target, title: new URL(target).hostname, short: '', exists: true };
+      const address = /^https?:\/\//.test(target) ? URL.parse(target) : null;
+      if (address) return { kind: 'web', to: target, title: address.hostname, short: '', exists: true };
       return target.startsWith('guides/') ? guide(target.slice('guides/'.length)) : term(target);
     },
   };

@@ -28,7 +28,7 @@ const quoted = (meta: string, name: string): string | undefined =>
 /** Reads language and options; unknown words are ignored. */
 export const parseFence = (language: string | null | undefined, meta: string | null | undefined): Fence => {
   const options = meta ?? '';
-  const words = options.replaceAll(/\w+="[^"]*"|\{[^}]*\}/g, ' ').split(/\s+/);
+  const words = options.replaceAll(/(?<!\w)\w+="[^"]*"|\{[^{}]*\}/g, ' ').split(/\s+/);
   return {
     language: language ? language.toLowerCase() : undefined,
     title: quoted(options, 'title'),

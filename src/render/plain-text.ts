@@ -24,12 +24,12 @@ export const plainText = (prose: string, links: Links = {}): string =>
 /** The words of a guide's body: prose without code, options of fences, directives and markup. */
 export const guideText = (body: string): string =>
   body
-    .replaceAll(/^(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1`*[ \t]*$/gm, ' ')
+    .replaceAll(/^(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n[\s\S]*?^\1`*[ \t]*$/gm, ' ')
     .replaceAll(/^:::\w*(?:\[([^\]]*)\])?.*$/gm, '$1')
     .replaceAll(/^(?:import|export) .*$/gm, ' ')
     .replaceAll(/<\/?[A-Z][^>]*>/g, ' ')
-    .replaceAll(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')
-    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/\[\[(?:[^[\]|]*\|)?([^[\]]*)\]\]/g, '$1')
+    .replaceAll(/\[([^[\]]*)\]\([^)[]*\)/g, '$1')
     .replaceAll(/^[#>|\s-]+|[*`|]/gm, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();

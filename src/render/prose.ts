@@ -9,6 +9,7 @@ import { limits } from '../schema/limits.ts';
 import { isMadeLink, mentionPattern } from '../schema/mentions.ts';
 import { escapeText, html, raw, type Html } from './html.ts';
 import { withoutMadeLinks } from './made-links.ts';
+import { outwardLink } from './outward.ts';
 import type { Links } from './tag.ts';
 
 export interface ProseOptions {
@@ -81,7 +82,8 @@ export const createInlinePrinter = ({ links = {}, base = '/' }: ProseOptions): I
       case 'link': {
         const href = safeHref(node.url, base);
         const words = node.children.map((child) => (child.type === 'text' ? plain(child.value) : print(child)));
-        return href === undefined ? html`${words}` : html`<a href="${href}">${words}</a>`;
+        if (href === undefined) return html`${words}`;
+        return /^https?:/.test(href) ? outwardLink(href, words) : html`<a href="${href}">${words}</a>`;
       }
       case 'image':
         return plain(node.alt ?? '');

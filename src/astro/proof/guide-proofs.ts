@@ -1,6 +1,7 @@
 /**
  * How every key of a guide's twin is proven on its page, or why the page does not show it.
  */
+import { toHref } from '../../schema/web-address.ts';
 import { categoryPath } from '../../emit/paths.ts';
 import type { Guide } from '../../model/glossary.ts';
 import type { Site } from '../../model/site.ts';
@@ -11,7 +12,7 @@ import { fill, wordsOf } from '../../strings.ts';
 import type { PageScan } from './page-scan.ts';
 import { namedIn } from './citation-proof.ts';
 import { squeeze } from './prose-words.ts';
-import { asFields, differencesIn, listIn, targetsOf, textIn, toLines, toTarget } from './reading.ts';
+import { asFields, cardTargets, differencesIn, listIn, targetsOf, textIn, toLines, toTarget } from './reading.ts';
 import type { Claim, Difference, Fields } from './reading.ts';
 
 interface GuideReading {
@@ -87,7 +88,7 @@ const links: GuideProof = (reading, key) => {
   const [shown] = fieldsOf(reading, '#guide-see-also');
   return [
     { field: 'terms', page: targetsOf(fieldsOf(reading, '#guide-terms')[0]), twin: targets(terms, guide.terms) },
-    { field: 'see_also', page: targetsOf(shown), twin: targets(seeAlso, guide.seeAlso) },
+    { field: 'see_also', page: cardTargets(shown, seeAlso), twin: targets(seeAlso, guide.seeAlso) },
     ...seeAlso.map((entry, index): Claim => {
       const note = squeeze(textIn(entry, 'note'));
       const item = squeeze(shown?.items[index]?.text ?? '');
@@ -97,7 +98,7 @@ const links: GuideProof = (reading, key) => {
 };
 
 const refs: GuideProof = (reading, field) => [
-  { field, page: targetsOf(fieldsOf(reading, field)[0]), twin: listIn(reading.twin, field).join('\n') },
+  { field, page: targetsOf(fieldsOf(reading, field)[0]), twin: listIn(reading.twin, field).map(toHref).join('\n') },
 ];
 
 const diagrams: GuideProof = (reading, field) => {
@@ -113,7 +114,7 @@ const diagrams: GuideProof = (reading, field) => {
 };
 
 const isSame = (shown: string, { code, isInline }: GuideCode): boolean =>
-  shown === code || (isInline && squeeze(shown) === squeeze(code));
+  shown.trimEnd() === code.trimEnd() || (isInline && squeeze(shown) === squeeze(code));
 
 /** The first piece that is not found behind those before it. */
 const firstLost = <Piece>(

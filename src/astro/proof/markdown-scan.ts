@@ -63,8 +63,9 @@ export type ToWords = (text: string) => string;
  */
 export const createToWords = ({ url }: Site, mentions: ReadonlyMap<string, Reference>): ToWords => {
   const address = new RegExp(`${RegExp.escape(url)}/[^\\s)>\\]]*`, 'g');
-  return (text) => {
-    if (!text.includes('[')) return text.replaceAll(/(?:&lt;|[\s[\]()<>\\])+/g, '');
+  return (escaped) => {
+    const text = escaped.replaceAll('\\', '').replaceAll('&lt;', '<');
+    if (!text.includes('[')) return text.replaceAll(/[\s[\]()<>]+/g, '');
     return text
       .replaceAll(mentionPattern, (whole, slug: string, words?: string) => {
         if (slug === '') return words ?? whole;
@@ -72,6 +73,6 @@ export const createToWords = ({ url }: Site, mentions: ReadonlyMap<string, Refer
       })
       .replaceAll(address, '')
       .replaceAll(/(\]\(<?|^ {0,3}\[[^\]\n]+\]:[ \t]+)\/(?!\/)[^\s)>]*/gm, '$1')
-      .replaceAll(/(?:&lt;|[\s[\]()<>\\])+/g, '');
+      .replaceAll(/[\s[\]()<>]+/g, '');
   };
 };

@@ -1,6 +1,7 @@
 /**
  * What a written page says beside what its twin says, and how the two are compared.
  */
+import { toHref } from '../../schema/web-address.ts';
 import type { Reference, Term } from '../../model/glossary.ts';
 import type { Site } from '../../model/site.ts';
 import type { Links } from '../../render/tag.ts';
@@ -58,12 +59,21 @@ export const linesOf = (reading: Reading, field: string): string =>
 /** What a link card shows of a reference: where it leads, or its title and that it is not written yet. */
 export const toTarget = (site: Site, { kind, to, title, exists }: Reference): string => {
   if (!exists) return squeeze(`${title}(${wordsOf(site).strings['term.missing']})`);
-  return kind === 'web' ? to : `${site.base}${kind === 'term' ? 'glossary' : 'guides'}/${to}`;
+  return kind === 'web' ? toHref(to) : `${site.base}${kind === 'term' ? 'glossary' : 'guides'}/${to}`;
 };
 
 /** The same, read from an item of a list. */
 export const targetsOf = (field: ScannedField | undefined): string =>
   (field?.items ?? []).map(({ text, links }) => links[0]?.href ?? squeeze(text)).join('\n');
+
+/** Where cards lead; of one that leads nowhere, what it says but for its note. */
+export const cardTargets = (shown: ScannedField | undefined, entries: readonly Fields[]): string =>
+  (shown?.items ?? [])
+    .map(({ text: said, links: [link] }, index) => {
+      const note = squeeze(textIn(entries[index] ?? {}, 'note'));
+      return link?.href ?? squeeze(said).slice(0, note === '' ? undefined : -note.length);
+    })
+    .join('\n');
 
 /** Claims that do not hold. */
 export const differencesIn = (claims: readonly Claim[]): readonly Difference[] =>

@@ -1,6 +1,7 @@
 /**
  * Proofs of keys that hold a record of their own: codes, diagram, detection, advice for agents, classification, citation.
  */
+import { toHref } from '../../schema/web-address.ts';
 import { appliesToWords, languageName } from '../../emit/words.ts';
 import { verdictToWords } from '../../emit/term/verdict-words.ts';
 import { halves, type Half } from '../../model/code-notes.ts';
@@ -104,7 +105,9 @@ export const detection: Proof = (reading, key) => {
     {
       field: `${key}.tools`,
       page: found.map(({ text, links }) => `${squeeze(text)} ${links[0]?.href ?? ''}`).join('\n'),
-      twin: tools.map(({ name, rules = [], url = '' }) => `${squeeze(name + rules.join(''))} ${url}`).join('\n'),
+      twin: tools
+        .map(({ name, rules = [], url = '' }) => `${squeeze(name + rules.join(''))} ${toHref(url)}`)
+        .join('\n'),
     },
   ];
 };

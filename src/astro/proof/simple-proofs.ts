@@ -1,6 +1,7 @@
 /**
  * Proofs of keys that a page shows in one marked element.
  */
+import { toHref } from '../../schema/web-address.ts';
 import type { Proof, Reading } from './reading.ts';
 import { firstOf, linesOf, listIn, textIn, toLines, toTarget, targetsOf, wordsIn } from './reading.ts';
 import { squeeze } from './prose-words.ts';
@@ -40,7 +41,7 @@ export const names: Proof = (reading, field) => [
 
 /** Addresses, each a link. */
 export const addresses: Proof = (reading, field) => [
-  { field, page: targetsOf(firstOf(reading, field)), twin: listIn(reading.twin, field).join('\n') },
+  { field, page: targetsOf(firstOf(reading, field)), twin: listIn(reading.twin, field).map(toHref).join('\n') },
 ];
 
 /** Slugs, each a card or a link; `referencesOf` says what is known of them. */

@@ -6,5 +6,6 @@
 export const linkWords = (text: string, longest = 200): string => {
   const line = text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
   const cut = line.length > longest ? `${line.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…` : line;
-  return cut.replaceAll(/[\\[\]`*<]/g, String.raw`\$&`);
+  // A backslash before "<" would be a part of an address that ends there.
+  return cut.replaceAll(/[\\[\]`*]/g, String.raw`\$&`).replaceAll('<', '&lt;');
 };

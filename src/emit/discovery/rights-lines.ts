@@ -3,6 +3,7 @@
  * English: they stand beside names of keys and formats.
  */
 import type { Site } from '../../model/site.ts';
+import { autolink } from '../markdown-text.ts';
 import { linkWords } from './link-words.ts';
 
 const listed = (before: string, fields: readonly string[] = []): readonly string[] =>
@@ -12,7 +13,7 @@ const sentence = (text: string | undefined): readonly string[] => (text ? [linkW
 
 /** Licence and usage rights of a site, a sentence an entry. */
 export const rightsLines = ({ licence, usage }: Site): readonly string[] => [
-  ...(licence ? [`Licence: ${linkWords(licence.name)}${licence.url ? ` <${licence.url}>` : ''}.`] : []),
+  ...(licence ? [`Licence: ${linkWords(licence.name)}${licence.url ? ` ${autolink(licence.url)}` : ''}.`] : []),
   ...listed('Fields that may be quoted word for word, and no others', usage?.verbatim_allowed),
   ...listed('Fields to put in other words', usage?.paraphrase_required),
   ...sentence(usage?.multi_source_answers),

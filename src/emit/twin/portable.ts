@@ -17,7 +17,8 @@ export interface Credit {
 export const creditOf = (site: Site, term: Term): Credit => {
   const own = toAddress(site, termPath(site, term.slug));
   const { canonical_url: url = own, source = site.title, usage } = termToCitation(site, term.source);
-  return { url, credit: usage?.attribution_examples?.footer_credit ?? `Source: ${source} — ${url}` };
+  const credit = usage?.attribution_examples?.footer_credit ?? '';
+  return { url, credit: credit.trim() === '' ? `Source: ${source} — ${url}` : credit };
 };
 
 /** The texts that a term has and that may not be carried away. */

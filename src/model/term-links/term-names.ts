@@ -48,9 +48,12 @@ const isMarked = (word: string): boolean => /^.\P{Lu}*\p{Lu}|[^\p{L}\p{M}'-]/u.t
 const isExact = (word: string, index: number, isTitle: boolean): boolean =>
   isMarked(word) || (/^\p{Lu}/u.test(word) && !(isTitle && index === 0));
 
+/** What means something in Markdown: a name with it is not found where that is read. */
+const markdown = /[`*<>\\|~[\]]|&#?\w+;|&#?\w{2,}$|^(?:[-+]|#+|\d+[.)])\s|^::/;
+
 /** Two characters are a name only without small letters; brackets and long phrases cannot stand in a link. */
 const canBeLinked = (pattern: string): boolean =>
-  (pattern.length > 2 || /^\p{Lu}\P{Ll}$/u.test(pattern)) && pattern.length <= 100 && !/[[\]]/.test(pattern);
+  (pattern.length > 2 || /^\p{Lu}\P{Ll}$/u.test(pattern)) && pattern.length <= 100 && !markdown.test(pattern);
 
 const toName = (name: string, isTitle: boolean, slug: string | undefined, lang: string): TermName => {
   const words = toPattern(name)

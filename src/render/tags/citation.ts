@@ -1,5 +1,6 @@
 /** How to cite a term: a citation in a line, what may be done with its fields, credits its author wrote, the page as data. */
 import { html, type Html } from '../html.ts';
+import { toHref } from '../outward.ts';
 import type { PlainTag } from '../tag.ts';
 
 interface Usage {
@@ -35,7 +36,7 @@ const names = (list: readonly string[] = []): Html | undefined =>
       </ul>`;
 
 export const citation: PlainTag<CitationProps> = ({ plain, usage = {}, json, markdown, words }) =>
-  html`<p data-field="citation">${plain.map(({ text, href }) => (href ? html`<a href="${href}">${text}</a>` : text))}</p>
+  html`<p data-field="citation">${plain.map(({ text, href }) => (href ? html`<a href="${toHref(href)}">${text}</a>` : text))}</p>
     <dl class="rows">
       ${[
         row(words['verbatim'], 'verbatim_allowed', names(usage.verbatim_allowed)),

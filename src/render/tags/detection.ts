@@ -1,5 +1,6 @@
 /** How occurrences are found: by tools, by their rules, by what to look for. */
 import { html, type Html } from '../html.ts';
+import { outwardLink } from '../outward.ts';
 import type { Links, Tag } from '../tag.ts';
 
 interface Tool {
@@ -18,7 +19,7 @@ export interface DetectionProps {
 
 const drawTool = ({ name, rules = [], url }: Tool): Html =>
   html`<li>
-    ${url ? html`<a href="${url}">${name}</a>` : html`<b>${name}</b>`}${rules.map((rule) => html` <code>${rule}</code>`)}
+    ${url ? outwardLink(url, name) : html`<b>${name}</b>`}${rules.map((rule) => html` <code>${rule}</code>`)}
   </li>`;
 
 export const detection: Tag<DetectionProps> = ({ auto, hints, links, tools, words }, { inline }) =>

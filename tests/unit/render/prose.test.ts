@@ -21,7 +21,16 @@ describe('prose', () => {
     ['HTML as text', '<b>a</b>', '<p>&lt;b&gt;a&lt;/b&gt;</p>'],
     ['a block of HTML as text', '<script>\nalert(1)\n</script>', '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>'],
     ['a picture as its words', '![a](https://example.org/a.png)', '<p>a</p>'],
-    ['a link', '[a](https://example.org/?b&c)', '<p><a href="https://example.org/?b&amp;c">a</a></p>'],
+    [
+      'a link',
+      '[a](https://example.org/?b&c)',
+      '<p><a href="https://example.org/?b&amp;c" rel="nofollow ugc">a</a></p>',
+    ],
+    [
+      'a host of other letters by its name',
+      '[a](https://аpple.com)',
+      '<p><a href="https://xn--pple-43d.com/" rel="nofollow ugc">a</a></p>',
+    ],
     ['a link below the base', '[a](/guides/b)', '<p><a href="/docs/guides/b">a</a></p>'],
     ['a term', '[[disk]]', '<p><a class="term-link" href="/glossary/disk">Disk</a></p>'],
     ['a term in other words', '[[disk|a *platter*]]', '<p>[[disk|a <em>platter</em>]]</p>'],
@@ -73,7 +82,7 @@ describe('an address', () => {
 
 /** Elements and attributes that prose may have. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  a: ['href', 'class'],
+  a: ['href', 'class', 'rel'],
   blockquote: [],
   br: [],
   code: [],
