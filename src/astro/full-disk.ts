@@ -12,18 +12,21 @@ export const systemCodes = (fault: Error): readonly string[] => {
   return 'code' in fault && typeof fault.code === 'string' ? [fault.code, ...told] : told;
 };
 
-/** Bytes below which what did not fit may have been one file of a site. */
-const fewBytes = 16e6;
+/** What may be left when one more file of a site, or one more folder and file, did not fit. */
+const few = { bytes: 16e6, files: 32 };
 
 const lackOf = (folder: string): 'room' | 'files' | undefined => {
   try {
     const { bavail, bsize, files, ffree } = statfsSync(folder);
-    if (files > 0 && ffree === 0) return 'files';
-    return bavail * bsize < fewBytes ? 'room' : undefined;
+    if (files > 0 && ffree < few.files) return 'files';
+    return bavail * bsize < few.bytes ? 'room' : undefined;
   } catch {
     return undefined;
   }
 };
+
+/** Whether the disk that holds a folder is full, or nearly. */
+export const lacksRoom = (folder: string): boolean => lackOf(folder) !== undefined;
 
 const tellsFullDisk = (error: unknown): boolean => {
   for (let fault = error; fault instanceof Error; fault = fault.cause)
@@ -34,7 +37,7 @@ const tellsFullDisk = (error: unknown): boolean => {
 /** The fault to throw for one that was caught: where a disk is full, one that names the folder, of those written to. */
 export const nameFullDisk = (error: unknown, folders: readonly string[]): unknown => {
   if (!tellsFullDisk(error)) return error;
-  const [folder] = folders.filter((path) => lackOf(path) !== undefined);
+  const folder = folders.find(lacksRoom);
   const place = folder === undefined ? 'The disk' : `The disk that holds ${folder}`;
   const what = folder !== undefined && lackOf(folder) === 'files' ? 'can hold no more files' : 'is full';
   return new EnvironmentFault(

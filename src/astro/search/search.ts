@@ -5,6 +5,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createIndex } from 'pagefind';
 import { listFiles } from '../files.ts';
+import { lacksRoom } from '../full-disk.ts';
+import { EnvironmentFault } from '../lock.ts';
 import type { SearchRecord } from './search-records.ts';
 
 /** Characters that names of this field are made of, beside letters and digits: C++, C#, ===, <T>, except*, __init__. */
@@ -26,8 +28,21 @@ const throwOn = (errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(`Pagefind failed: ${errors.join('; ')}`);
 };
 
-/** Writes the index of the records to `<site>/pagefind/`. */
-export const writeSearchIndex = async (records: readonly SearchRecord[], site: string): Promise<void> => {
+/**
+ * Waits for what Pagefind's program does. When that dies, its answer never comes, and nothing is left to wait for: Node would
+ * end without a word.
+ */
+const orItsEnd = (work: Promise<void>, site: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const onEnd = (): void => {
+      const fault = new EnvironmentFault('Pagefind, which makes the search index, ended before it was done.');
+      reject(lacksRoom(site) ? Object.assign(fault, { code: 'ENOSPC' }) : fault);
+    };
+    process.once('beforeExit', onEnd);
+    void work.then(resolve, reject).finally(() => process.off('beforeExit', onEnd));
+  });
+
+const writeIndex = async (records: readonly SearchRecord[], site: string): Promise<void> => {
   // Pagefind's program, which the next line starts, takes it from nowhere else.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSize;
   const { index, errors } = await createIndex({ writePlayground: false, includeCharacters });
@@ -40,3 +55,7 @@ export const writeSearchIndex = async (records: readonly SearchRecord[], site: s
   for (const path of listFiles(folder)) if (isUnused(path)) rmSync(join(folder, path));
   await index.deleteIndex();
 };
+
+/** Writes the index of the records to `<site>/pagefind/`. */
+export const writeSearchIndex = (records: readonly SearchRecord[], site: string): Promise<void> =>
+  orItsEnd(writeIndex(records, site), site);

@@ -1,4 +1,13 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -61,6 +70,15 @@ test('a damaged body is not given out', () => {
   write({ a: 'first body', b: 'second body' });
   writeFileSync(file, readFileSync(file, 'utf8').replace('first', 'fxrst'));
   expect(read('a', 'b')).toEqual([undefined, 'second body']);
+  const cache = openFragmentCache(file);
+  expect([cache.has('a'), cache.has('b')]).toEqual([false, true]);
+  cache.close(new Set(['a', 'b']));
+});
+
+test('what is no file is begun anew', () => {
+  mkdirSync(join(file, 'inner'), { recursive: true });
+  write({ a: 'first body' });
+  expect(read('a')).toEqual(['first body']);
 });
 
 test('a file of another kind is begun anew', () => {
