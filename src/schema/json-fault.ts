@@ -3,6 +3,7 @@
  * by the sign that stands where JSON ends.
  */
 import type { ParseError } from 'jsonc-parser';
+import { nameCharacter } from './characters/character-names.ts';
 import { positionAt } from './issue.ts';
 
 export interface JsonFault {
@@ -34,6 +35,18 @@ const words: Readonly<Record<number, readonly [message: string, hint: string]>> 
 
 /** Tells the fault at an offset, or nothing when it is another. */
 type Detector = (text: string, offset: number, code: number) => JsonFault | undefined;
+
+/** A character between texts that looks like a space, or like nothing, and is none that JSON knows. */
+const unseenFault: Detector = (text, offset) => {
+  const character = String.fromCodePoint(text.codePointAt(offset) ?? 0x20);
+  return /[^\P{Zs} ]|[\p{Cf}\u2028\u2029]/u.test(character)
+    ? {
+        offset,
+        message: `Unexpected ${nameCharacter(character)}, expected JSON.`,
+        hint: 'Remove it: between texts JSON has plain spaces only.',
+      }
+    : undefined;
+};
 
 const escapeFault: Detector = (text, offset, code) => {
   if (code !== 14 && code !== 15) return undefined;
@@ -130,7 +143,7 @@ const endFault: Detector = (text, _offset, code) => {
 };
 
 const detectors: readonly Detector[] = [
-  ...[escapeFault, controlFault, startFault, commaFault, innerQuoteFault, quoteFault],
+  ...[unseenFault, escapeFault, controlFault, startFault, commaFault, innerQuoteFault, quoteFault],
   ...[equalsFault, wordFault, missingCommaFault, endFault],
 ];
 

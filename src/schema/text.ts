@@ -79,10 +79,8 @@ export const givenUrl = webUrl.max(limits.address).meta({ format: 'iri' });
 
 /** Optional fields may be absent, an empty string or an empty list: all three mean "nothing to show". */
 export const optionalText = text.optional();
-export const optionalList = <Item extends z.ZodType>(item: Item): z.ZodOptional<z.ZodArray<Item>> =>
-  z.array(item).optional();
 
-/** Such a list as authors write it. */
+/** A list of authors. */
 export const givenList = <Item extends z.ZodType>(
   item: Item,
   most: number = limits.list,

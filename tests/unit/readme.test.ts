@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { projectRoot } from '../../src/astro/workspace.ts';
+import { inFigures, limits } from '../../src/schema/limits.ts';
 
 const read = (path: string): string => readFileSync(join(projectRoot, path), 'utf8');
 const readme = read('README.md');
@@ -34,6 +35,15 @@ test('every command of the README is one', () => {
 test('every file that the README leads to is there', () => {
   const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path = '']) => path);
   expect(links.filter((path) => !existsSync(join(projectRoot, path)))).toEqual([]);
+});
+
+test('the table of limits has every limit that holds', () => {
+  const table = /\*\*Limits\.\*\*[\s\S]*?\n\n\|[\s\S]*?\n\n/.exec(readme)?.[0] ?? '';
+  const { faults, page, site, columns, ...others } = limits;
+  const figures = Object.values(others).map(inFigures);
+  const named = [...figures, `${page / 1024} KB`, `${site / 1024 / 1024} MB`, inFigures(columns - 1)];
+  expect(faults).toBeGreaterThan(0);
+  expect(named.filter((figure) => !new RegExp(`(?<![\\d,])${figure}(?![\\d,])`).test(table))).toEqual([]);
 });
 
 test('the workflow of GitHub Pages may publish, and keeps .well-known', () => {

@@ -29,6 +29,8 @@ describe('a JSON file', () => {
     ['single quotes', "{ 'a': 1 }", 1, 3, 'expected'],
     ['an end too early', '{ "a": 1', 1, 8, 'expected "}"'],
     ['a second object', '{}\n{}', 2, 1, 'after the end'],
+    ['a space that is none', '{\n  "a":\u00a01 }', 2, 7, 'U+00A0 NO-BREAK SPACE'],
+    ['what nobody sees', '{ "a": 1\u200b }', 1, 9, 'U+200B ZERO WIDTH SPACE'],
     ['nothing at all', ' \n', 1, 1, 'empty file'],
   ])('tells of %s where it is', (_, broken, line, column, words) => {
     const { document, issues } = json(broken);
