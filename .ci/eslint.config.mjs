@@ -21,10 +21,6 @@ const bans = [
     message: 'What stands in this element is read by rules of its own, or may not be on a page at all.',
   },
   {
-    selector: ':matches(JSXElement[openingElement.name.name=/^(?:script|style)$/]) JSXExpressionContainer.children',
-    message: 'Data must not be printed into a script or a style.',
-  },
-  {
     selector:
       'VariableDeclarator[id.name=/^[A-Z]/]:not([init.type="ConditionalExpression"][init.consequent.type="Literal"][init.alternate.type="Literal"]),' +
       'ObjectPattern > Property[value.name=/^[A-Z]/]:not([key.name="Content"]), :function > Identifier[name=/^[A-Z]/], JSXMemberExpression',
