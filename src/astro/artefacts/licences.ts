@@ -37,7 +37,9 @@ const search: Carried = {
 };
 
 const toPart = ({ name, where, file }: Carried): string => {
-  const text = readFileSync(join(projectRoot, file), 'utf8').replaceAll('\r\n', '\n').trim();
+  const whole = readFileSync(join(projectRoot, file), 'utf8').replaceAll('\r\n', '\n');
+  // What our own file says of the texts and fonts of this repository is not said of another site.
+  const text = (file === 'LICENSE' ? (whole.split('\nThe texts in content/')[0] ?? '') : whole).trim();
   return [name, '='.repeat(name.length), where, '', text].join('\n');
 };
 

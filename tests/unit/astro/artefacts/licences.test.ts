@@ -11,7 +11,10 @@ test('the licences of fonts, search and program go along with the site', () => {
   const parts = textOf(true).split('\n\n\n');
   const of = (name: string): string => parts.filter((part) => part.startsWith(`${name}\n`)).join();
   const whole = (path: string): string => readFileSync(join(projectRoot, path), 'utf8');
-  expect(textOf(true)).toContain(whole('LICENSE').trim());
+  const [program = '', ofThisRepository] = whole('LICENSE').split('\nThe texts in content/');
+  expect(of('Headword')).toContain(program.trim());
+  expect(ofThisRepository).toBeDefined();
+  expect(textOf(true)).not.toContain('content/');
   expect(of('Atkinson Hyperlegible Next')).toContain('Copyright 2020-2024 The Atkinson Hyperlegible Next Project');
   for (const font of ['Atkinson Hyperlegible Next', 'Source Serif 4'])
     expect(textOf(true).split(`${font}\n=`)[1]).toContain('SIL OPEN FONT LICENSE Version 1.1');
