@@ -24,7 +24,7 @@ export const limits = {
   /** An address. */
   address: 2_000,
   /** A code or a fence of a guide. */
-  code: 20_000,
+  code: 40_000,
   /** Lines of a code. */
   codeLines: 1_000,
   /** One line of a code: a longer one is shown without colours. */

@@ -13,7 +13,7 @@ const ids = Object.keys(rules) as RuleId[];
 /** Rules that are found by drawing and by proving, not by compiling, and those that no text of a file breaks. */
 const foundLater: readonly RuleId[] = [
   ...(['diagram', 'diagram-corrected', 'render-limit', 'example-equal', 'example-language'] as const),
-  ...(['encoding', 'file-size', 'special-file'] as const),
+  ...(['code-size', 'encoding', 'file-size', 'special-file'] as const),
   ...(['example-rule', 'example-syntax', 'example-unsupported'] as const),
 ];
 const foundAtOnce = ids.filter((id) => !foundLater.includes(id));
