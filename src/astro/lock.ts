@@ -31,6 +31,15 @@ const readText = (file: string): string => {
   }
 };
 
+/** Touches a lock that is still ours. */
+const giveSign = (file: string, text: string): void => {
+  try {
+    if (readText(file) === text) utimesSync(file, new Date(), new Date());
+  } catch {
+    // Somebody removed it: there is nobody to tell.
+  }
+};
+
 /** Takes the lock and returns how to give it back; undefined when it exists. It is given back when the process ends, too. */
 const create = (file: string): (() => void) | undefined => {
   const text = JSON.stringify(currentHolder());
@@ -41,7 +50,7 @@ const create = (file: string): (() => void) | undefined => {
     throw error;
   }
   const signs = setInterval(() => {
-    if (readText(file) === text) utimesSync(file, new Date(), new Date());
+    giveSign(file, text);
   }, times.sign).unref();
   const release = (): void => {
     clearInterval(signs);

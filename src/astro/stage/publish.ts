@@ -30,7 +30,7 @@ const flush = (path: string): void => {
  * Has the disk write what is in a folder. One call for its whole file system: ten thousand files one after the other take
  * minutes on a slow disk. Where `sync -f` is not known, they are written one by one.
  */
-export const flushFolder = (folder: string): void => {
+const flushFolder = (folder: string): void => {
   if (spawnSync('sync', ['-f', folder], { stdio: 'ignore' }).status === 0) return;
   for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true }))
     flush(join(entry.parentPath, entry.name));
