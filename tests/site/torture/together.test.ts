@@ -1,7 +1,8 @@
 /** Builds that meet: the second waits for the first, says so, and both leave whole sites. */
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { digestOfCleanBuild, openTinySite, treeDigest, type Ended, type TinySite } from './tiny-site.ts';
+import { digestOfCleanBuild, openTinySite, start, treeDigest, type Ended, type TinySite } from './tiny-site.ts';
 
 let site: TinySite;
 let other: TinySite;
@@ -37,4 +38,21 @@ test('of other content to the same folder', { timeout: 300_000 }, async () => {
   expectDone(runs);
   expect(runs.filter(({ stderr }) => waiting.test(stderr))).toHaveLength(1);
   expect(digests).toContain(treeDigest(site.out));
+});
+
+test('of the same content as a live preview, which goes on', { timeout: 300_000 }, async () => {
+  const { child } = start(process.execPath, ['scripts/dev.ts', '--content', site.content, '--port', '4986']);
+  const page = (): Promise<string> =>
+    fetch('http://localhost:4986/glossary/cache').then(
+      (response) => response.text(),
+      () => '',
+    );
+  try {
+    while (!(await page()).includes('Cache A')) await sleep(100);
+    expectDone([await site.build()]);
+    expect(treeDigest(site.out)).toBe(digests[0]);
+    expect(await page()).toContain('Cache A');
+  } finally {
+    child.kill('SIGKILL');
+  }
 });
