@@ -16,6 +16,7 @@ import { checkGuideBody } from './schema/check-guide-body.ts';
 import { parseFrontMatter, splitFrontMatter } from './schema/front-matter.ts';
 import { guideSchema } from './schema/guide.ts';
 import { sortIssues, type Issue } from './schema/issue.ts';
+import { mdxFault } from './schema/mdx-fault.ts';
 import { searchTestsSchema, type SearchTest } from './schema/search-test.ts';
 import { siteSchema, type SiteSource } from './schema/site.ts';
 import { termSchema } from './schema/term.ts';
@@ -101,13 +102,7 @@ const bodyIssue = (document: SourceDocument, linesBefore: number, error: unknown
     /^(?:(\d+):(\d+):)?\s*([\s\S]*?)(?:\s*\([\w-]+:[\w-]+\))?$/.exec(
       error instanceof Error ? error.message : String(error),
     ) ?? [];
-  const hint = 'In .mdx, "{", "}" and "<" in prose are code: put them between backticks, or name the file .md.';
-  const issue = issueAt(document, [], {
-    rule: 'guide-syntax',
-    severity: 'error',
-    message: reason.replace(/\.?$/, '.'),
-    hint,
-  });
+  const issue = issueAt(document, [], { rule: 'guide-syntax', severity: 'error', ...mdxFault(reason) });
   return { ...issue, line: Number(line) + linesBefore, column: Number(column), pointer: '' };
 };
 

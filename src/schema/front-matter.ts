@@ -19,6 +19,7 @@ import { sortIssues, type FieldPath, type Issue, type Position } from './issue.t
 import { inFigures, limits } from './limits.ts';
 import { reservedNames } from './scan-json.ts';
 import { duplicateKeyIssue, issueAtPlace, reservedNameIssue, tooDeepIssue } from './structure-issues.ts';
+import { missingFrontMatter, yamlFault } from './yaml-fault.ts';
 
 const frontMatterPattern = /^---\r?\n(?<yaml>[\s\S]*?)\r?\n?^---[ \t]*(?:\r?\n|$)/m;
 
@@ -102,12 +103,8 @@ const createLocate =
   };
 
 /** What is wrong before anything is parsed. */
-const earlyFault = (yaml: string | undefined): Told | undefined => {
-  if (yaml === undefined)
-    return [
-      'Unexpected start of the guide, expected front matter.',
-      'Begin the file with a line "---", then title, description, created and updated, then another "---".',
-    ];
+const earlyFault = (text: string, yaml: string | undefined): Told | undefined => {
+  if (yaml === undefined) return missingFrontMatter(text);
   return yaml.length > limits.frontMatter
     ? [
         `Unexpected ${inFigures(yaml.length)} characters of front matter, expected at most ${inFigures(limits.frontMatter)}.`,
@@ -122,7 +119,7 @@ export const parseFrontMatter = (file: SourceFile): Parsed => {
   const fault = (place: Position, [message, hint]: Told): Parsed => ({
     issues: [issueAtPlace(file.path, place, { rule: 'front-matter', message, hint })],
   });
-  const early = earlyFault(splitFrontMatter(file.text).yaml);
+  const early = earlyFault(file.text, splitFrontMatter(file.text).yaml);
   if (early) return fault({ line: 1, column: 1 }, early);
   const lines = new LineCounter();
   const parsed = parseDocument(yaml, { lineCounter: lines, schema: 'core', uniqueKeys: false, logLevel: 'error' });
@@ -133,10 +130,8 @@ export const parseFrontMatter = (file: SourceFile): Parsed => {
   const [error] = parsed.errors;
   if (error) {
     const reason = error.message.split('\n')[0]?.replace(/ at line.*$/, '') ?? '';
-    return fault(place(error.pos[0]), [
-      `Unexpected front matter: ${reason}.`,
-      'Quote text that contains ":" or begins with a special character.',
-    ]);
+    const at = place(error.pos[0]);
+    return fault(at, yamlFault(reason, file.text.split('\n')[at.line - 1] ?? ''));
   }
   const issues = structureIssues(file.path, parsed, place);
   if (issues.length > 0) return { issues: sortIssues(issues).slice(0, limits.faults) };

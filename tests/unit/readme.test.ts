@@ -5,6 +5,11 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { projectRoot } from '../../src/astro/workspace.ts';
 import { inFigures, limits } from '../../src/schema/limits.ts';
+import { issuesToText } from '../../src/emit/issues/issue-text.ts';
+import { rulesGuide } from '../../src/emit/issues/rules-guide.ts';
+import { parseJson } from '../../src/schema/document.ts';
+import { termSchema } from '../../src/schema/term.ts';
+import { validate } from '../../src/schema/validate.ts';
 
 const read = (path: string): string => readFileSync(join(projectRoot, path), 'utf8');
 const readme = read('README.md');
@@ -23,7 +28,8 @@ interface Workflow {
   >;
 }
 
-const workflow = parse(/```yaml\n(on: [\s\S]*?)```/.exec(readme)?.[1] ?? '') as Workflow;
+const workflows = [...readme.matchAll(/```yaml\n(on: [\s\S]*?)```/g)].map(([, yaml = '']) => parse(yaml) as Workflow);
+const workflow = workflows.find(({ jobs }) => jobs['site'])!;
 const steps = workflow.jobs['site']?.steps ?? [];
 
 test('every command of the README is one', () => {
@@ -63,4 +69,22 @@ test('the workflow builds with options that the build has, and with the history 
   expect(options.filter((option) => !build.includes(`'${option} `))).toEqual([]);
   expect(commands).toContain('"$SITE$BASE/changes.json"');
   expect(Object.keys(workflow.jobs['site']?.env ?? {})).toEqual(['SITE', 'BASE']);
+});
+
+test('the workflow of code scanning writes what it uploads, also when there are mistakes', () => {
+  const scanning = workflows.find(({ jobs }) => jobs['content']);
+  expect(scanning?.permissions).toMatchObject({ 'security-events': 'write' });
+  const [upload, check] = scanning?.jobs['content']?.steps.toReversed() ?? [];
+  expect(upload).toMatchObject({ if: 'always()', with: { sarif_file: 'content.sarif' } });
+  expect(check?.run).toMatch(/^npm run check --silent -- --format sarif > content\.sarif$/);
+});
+
+test('mistakes are told as the README and the guide show it', () => {
+  const term = /```json\n(\{\n {4}"slug": "barrier"[\s\S]*?)```/.exec(readme)?.[1] ?? '';
+  const text = term.replace('"effort": "low"', '"effort": "lo"');
+  const [shown = ''] = /content\/glossary\/barrier\.json:8:15[\s\S]*?\?\n/.exec(readme) ?? [];
+  const file = { path: 'glossary/barrier.json', text };
+  const { issues } = validate(parseJson(file).document!, termSchema);
+  expect(issuesToText(issues, { root: 'content/', textOf: () => text })).toBe(shown);
+  expect(rulesGuide()).toContain(shown);
 });

@@ -36,7 +36,7 @@ refs:
 const opening = `\`npm run check\` reads all content and tells each fault with its place, what was found, what was expected, and most often the way out:
 
 \`\`\`text title="npm run check"
-content/glossary/barrier.json:8:17  error  field
+content/glossary/barrier.json:8:15  error  field
   Unexpected "lo" in "effort", expected "low", "medium" or "high".
     7 |     "severity": "low",
   > 8 |     "effort": "lo",

@@ -1,7 +1,7 @@
 /**
  * A term's slug is its file name, so that file, address and links never disagree.
  */
-import { reservedSlugs } from '../../schema/text.ts';
+import { reservedSlugs, slugPattern } from '../../schema/text.ts';
 import { errorAt, type Check } from '../check.ts';
 
 const fileSlug = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
@@ -10,7 +10,8 @@ export const slugFileName: Check = ({ terms }) =>
   terms.flatMap(({ source, document }) => {
     const expected = fileSlug(document.file.path);
     if (source.slug !== expected) {
-      const hint = `Write "slug": "${expected}", or rename the file to ${source.slug}.json.`;
+      const rename = `ename the file to ${source.slug}.json.`;
+      const hint = slugPattern.test(expected) ? `Write "slug": "${expected}", or r${rename}` : `R${rename}`;
       return [
         errorAt(
           document,
