@@ -32,6 +32,12 @@ const toWords = (html: string): string =>
 const fileOf = ({ id, loc, stack }: DrawingFault): string | undefined =>
   /(?:^|[/(\s])(\/[^\s:()]*\/guides\/[^\s:()]*\.mdx)/m.exec(stack ?? '')?.[1] ?? loc?.file ?? id;
 
+/** Path of the page that a guide is drawn on; undefined when it is no guide that fails. */
+export const pageOf = (err: DrawingFault): string | undefined => {
+  const name = /\/guides\/([^/?]+)\.mdx$/.exec(fileOf(err) ?? '')?.[1];
+  return name === undefined ? undefined : `/guides/${name}`;
+};
+
 const placeOf = (err: DrawingFault): string => {
   const file = fileOf(err)?.replace(/^file:\/\/|\?.*$/g, '');
   return file === undefined ? '' : relative(projectRoot, file).split(sep).join('/');

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { liveEvents, type LiveNotice } from '../../strings/live-notice.ts';
 import type { LiveDoor } from '../door.ts';
 import { withAstroFolder } from '../lock.ts';
-import { drawingNotice, type DrawingFault, type ErrorPayload } from './drawing-notice.ts';
+import { drawingNotice, pageOf, type DrawingFault, type ErrorPayload } from './drawing-notice.ts';
 import { serveArtefacts } from './serve-artefacts.ts';
 
 type ServerSetup = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0];
@@ -37,7 +37,7 @@ export const serveLive = ({ server, refreshContent }: ServerSetup, live: LiveDoo
   const { hot } = server.environments.client;
   const crashes = new Map<string, LiveNotice | undefined>();
   takeErrors(server, (err) => {
-    const [path = ''] = [...crashes.keys()].slice(-1);
+    const path = pageOf(err) ?? [...crashes.keys()].at(-1) ?? '';
     const notice = drawingNotice(err, path);
     crashes.set(path, notice);
     hot.send({ type: 'custom', event: liveEvents.notice, data: live.notice() ?? notice });
@@ -51,7 +51,10 @@ export const serveLive = ({ server, refreshContent }: ServerSetup, live: LiveDoo
     serveArtefacts(request, response, next).catch(next);
   });
   hot.on(liveEvents.hello, (path: string, client) => {
-    client.send(liveEvents.notice, live.notice() ?? crashes.get(path.replace(/(?:\.html)?\/?$/, '')) ?? null);
+    client.send(
+      liveEvents.notice,
+      live.notice() ?? crashes.get(path.replace(/(?:\.html)?\/?$/, '')) ?? crashes.get('') ?? null,
+    );
   });
   live.onChange(async () => {
     const notice = live.notice();
