@@ -41,7 +41,7 @@ const termSpecials = {
   ),
 };
 
-export const hostileTerm = arbitraryOf(termSchema, '', termSpecials) as fc.Arbitrary<Fields>;
+const hostileTerm = arbitraryOf(termSchema, '', termSpecials) as fc.Arbitrary<Fields>;
 
 const guideSpecials = {
   created: termSpecials.created,
@@ -49,12 +49,12 @@ const guideSpecials = {
   category: termSpecials.category,
 };
 /** Front matter and body. */
-export const hostileGuide = fc.record({
+const hostileGuide = fc.record({
   head: arbitraryOf(guideSchema, '', guideSpecials) as fc.Arbitrary<Fields>,
   body: fc.array(hostileText, { maxLength: 8 }).map((texts) => texts.join('\n\n')),
 });
 
-export const hostileSite = arbitraryOf(siteSchema, '', {
+const hostileSite = arbitraryOf(siteSchema, '', {
   url: fc.constant('https://example.org'),
   base: fc.constant('/'),
   lang: fc.constant('en'),
@@ -99,7 +99,7 @@ export const toFiles = ({ site, terms, guides }: HostileContent): CompileInput =
   issues: [],
 });
 
-export const compileFiles = (files: CompileInput): Compiled =>
+const compileFiles = (files: CompileInput): Compiled =>
   compile(files, { today, hash: sha256, outline: outlineMarkdown });
 
 const holds = (place: unknown, key: string): place is Fields =>

@@ -2,7 +2,7 @@
  * A site of hostile texts. A case is one text in one field of a term, of a guide or of site.json: it is refused with an issue
  * at its place, or it is published, and then it is text wherever it stands.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Nodes, Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
@@ -17,7 +17,7 @@ import { countTexts, writeContent } from '../hostile/write-content.ts';
 import { parseXml } from '../xml.ts';
 import { build, openWorkplace, type Run, type Workplace } from './site.ts';
 
-const { numRuns: terms, seed } = hostileRuns(300);
+const { numRuns: terms, seed } = hostileRuns(120);
 
 /** What Markdown may add to a page of harmless texts. */
 const markdown = [
@@ -67,6 +67,7 @@ let files: readonly string[];
 beforeAll(() => {
   accepted = acceptable(sampleContent(seed, { terms, guides: Math.ceil(terms / 10) }));
   place = openWorkplace('valid');
+  rmSync(place.content, { recursive: true });
   writeContent(place.content, accepted.content);
   run = build('--content', place.content, '--out', place.out);
   known = readKnown(inject('sites').root);
@@ -88,10 +89,10 @@ const eachTerm = (
   );
 
 describe('a site of hostile texts', () => {
-  test('is built, of more than ten thousand of them', () => {
+  test('is built, of thousands of them', () => {
     expect(run.stderr.split('\n').filter((line) => line.includes('error') || line.includes('differs'))).toEqual([]);
     expect(run.code).toBe(0);
-    expect(countTexts(accepted.content)).toBeGreaterThan(10_000 * (terms / 300));
+    expect(countTexts(accepted.content)).toBeGreaterThan(30 * terms);
   });
 
   test('refuses what it refuses with an issue at its place', () => {

@@ -6,7 +6,6 @@ import type { Site } from '../../model/site.ts';
 import { mentionsIn } from '../../schema/mentions.ts';
 import { wordsOf, type Words } from '../../strings.ts';
 import { itemsIn, type ToWords } from './markdown-scan.ts';
-import { squeeze } from './prose-words.ts';
 import { listIn, textIn, type Claim, type Fields } from './reading.ts';
 
 /** The JSON twin of a term, and what is needed to say it in Markdown. */
@@ -66,13 +65,6 @@ export const listSection =
   (field: string): SectionProof =>
   (body, reading) =>
     listClaims(field, itemsIn(body), listIn(reading.twin, field), reading);
-
-/** An item that must be this text, but for white space. */
-export const linkedItem = (field: string, item: string | undefined, text: string): Claim => ({
-  field,
-  page: item && squeeze(item),
-  twin: squeeze(text),
-});
 
 /** A section of links to terms. */
 export const linksSection =
