@@ -119,6 +119,20 @@ const takeOut = (fields: unknown, pointer: string): boolean => {
   return false;
 };
 
+/** Characters that nobody sees, or that are none; a text may hold some of them. */
+const hidden = /(?![\n\t])[\p{C}\p{Zl}\p{Zp}\u034f]/gu;
+
+/** Takes what nobody sees out of the text that an issue points at; true when there was something. */
+const showAll = (fields: unknown, pointer: string): boolean => {
+  const steps = pointer.split('/').slice(1);
+  const key = steps.pop() ?? '';
+  const place = steps.reduce((inner: unknown, step) => (holds(inner, step) ? inner[step] : undefined), fields);
+  if (!holds(place, key) || typeof place[key] !== 'string') return false;
+  const shown = place[key].replaceAll(hidden, '');
+  place[key] = shown === place[key] || shown.trim() === '' ? 'plain words' : shown;
+  return true;
+};
+
 export interface Accepted {
   readonly content: HostileContent;
   readonly compiled: Compiled;
@@ -134,8 +148,11 @@ export const acceptable = (content: HostileContent): Accepted => {
     const errors = compiled.issues.filter(({ severity }) => severity === 'error');
     if (errors.length === 0) return { content: kept, compiled, refused };
     refused.push(...errors);
-    for (const { file, pointer = '' } of errors.toReversed()) {
+    for (const { rule, file, pointer = '' } of errors.toReversed()) {
       const [, kind = '', slug = ''] = /^(glossary|guides)\/(.*)\.\w+$/.exec(file) ?? [];
+      const fields =
+        file === 'site.json' ? kept.site : kind === 'glossary' ? kept.terms[slug] : kept.guides[slug]?.head;
+      if (rule === 'hidden-character' && showAll(fields, pointer)) continue;
       if (file === 'site.json') takeOut(kept.site, pointer);
       else if (kind === 'glossary') {
         if (!takeOut(kept.terms[slug], pointer)) Reflect.deleteProperty(kept.terms, slug);

@@ -17,7 +17,7 @@ import { countTexts, writeContent } from '../hostile/write-content.ts';
 import { parseXml } from '../xml.ts';
 import { build, openWorkplace, type Run, type Workplace } from './site.ts';
 
-const { numRuns: terms, seed } = hostileRuns(120);
+const { numRuns: terms, seed } = hostileRuns(140);
 
 /** What Markdown may add to a page of harmless texts. */
 const markdown = [
@@ -89,10 +89,10 @@ const eachTerm = (
   );
 
 describe('a site of hostile texts', () => {
-  test('is built, of thousands of them', () => {
+  test('is built, of ten thousand of them', () => {
     expect(run.stderr.split('\n').filter((line) => line.includes('error') || line.includes('differs'))).toEqual([]);
     expect(run.code).toBe(0);
-    expect(countTexts(accepted.content)).toBeGreaterThan(30 * terms);
+    expect(countTexts(accepted.content)).toBeGreaterThan(70 * terms);
   });
 
   test('refuses what it refuses with an issue at its place', () => {
