@@ -4,7 +4,7 @@
 
 /** Signs that mean something wherever they stand; an underscore inside a word means nothing, nor does a colon outside an address. */
 const signs =
-  /[`*~[\]|]|(?<=https?|ftp):(?=\/\/\S*[`*~[\]|\\<&_])|\\(?=[!-/:-@[-`{-~]|$)|<(?=[a-z/!?])|&(?=#?\w+;)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu;
+  /[`*~[\]|]|(?<=https?|ftp):(?=\/\/\S*[`*~[\]|\\<&_])|(?<=\bwww)\.(?=\S*[`*~[\]|\\<&_])|\\(?=[!-/:-@[-`{-~]|$)|<(?=[a-z/!?])|&(?=#?\w+;)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu;
 /** What begins a list, a heading or a quotation. */
 const beginning = /^(?:[-+#>=]|(\d+)(?=[.)]))/;
 

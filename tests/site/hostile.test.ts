@@ -90,8 +90,7 @@ const eachTerm = (
 
 describe('a site of hostile texts', () => {
   test('is built, of ten thousand of them', () => {
-    expect(run.stderr.split('\n').filter((line) => line.includes('error') || line.includes('differs'))).toEqual([]);
-    expect(run.code).toBe(0);
+    expect(run.code, run.stderr.slice(-2_000)).toBe(0);
     expect(countTexts(accepted.content)).toBeGreaterThan(70 * terms);
   });
 
