@@ -14,6 +14,25 @@ export const mentionsIn = (text: string): readonly string[] =>
         .filter((slug) => slug !== '' && !isMadeLink(slug))
     : [];
 
+/** An address in a text, and where it begins, in UTF-16 code units. */
+export interface WrittenAddress {
+  readonly address: string;
+  readonly start: number;
+}
+
+const spaced = (text: string): string => text.replaceAll(codeSpan, (code) => ' '.repeat(code.length));
+
+const addressPattern = /(?:\]\([ \t\n]*<?|^ {0,3}\[[^\]\n]+\]:[ \t]*<?)([^\s<>()]+)/gm;
+
+/** Addresses of Markdown links, `[words](address)` and `[words]: address`, outside code, in order. */
+export const addressesIn = (text: string): readonly WrittenAddress[] =>
+  text.includes('](') || text.includes(']:')
+    ? [...spaced(text).matchAll(addressPattern)].map((match) => {
+        const address = match[1] ?? '';
+        return { address, start: match.index + match[0].length - address.length };
+      })
+    : [];
+
 /** A piece of a text that becomes a link to a term; offsets in UTF-16 code units. */
 export interface TermLink {
   readonly start: number;
