@@ -7,6 +7,7 @@ import type { DiagramFault, DiagramNotice } from '../../render/tag.ts';
 import { issueAt } from '../../schema/document.ts';
 import { issueInText } from '../../schema/issue-in-text.ts';
 import type { Issue } from '../../schema/issue.ts';
+import { diagramHint } from './diagram-hint.ts';
 import type { DrawnDiagrams } from './draw-diagrams.ts';
 
 /** What is to be said, and where in the source. */
@@ -21,14 +22,14 @@ const givenUp = (message: string): Finding => ({
   hint: 'Draw less in it, or make several diagrams of it.',
 });
 
-const faultToFinding = ({ message, line, column, isGivenUp = false }: DiagramFault): Finding => {
+const faultToFinding = (source: string, { message, line, column, isGivenUp = false }: DiagramFault): Finding => {
   if (isGivenUp) return givenUp(message);
   const place = line === undefined ? '' : `; line ${line} of it`;
   return {
     rule: 'diagram',
     severity: 'error',
     message: ended(`Unexpected diagram, expected one that can be drawn${place}: ${message}`),
-    hint: 'Correct the diagram; mermaid.live shows it while you type.',
+    hint: diagramHint(source, line),
     ...(line !== undefined && { line }),
     ...(column !== undefined && { column }),
   };
@@ -61,7 +62,7 @@ export const collectDiagramIssues = (
 ): readonly Issue[] => {
   const findingsOf = (source: string): readonly Finding[] => {
     const fault = faults.get(source);
-    return fault ? [faultToFinding(fault)] : (drawn.get(source)?.notices ?? []).map(noticeToFinding);
+    return fault ? [faultToFinding(source, fault)] : (drawn.get(source)?.notices ?? []).map(noticeToFinding);
   };
   return [
     ...terms.flatMap((term) => findingsOf(term.source.diagram?.source ?? '').map((found) => termIssue(term, found))),
