@@ -119,7 +119,8 @@ describe('a large site', () => {
   test('of very many categories has an index of indexes', () => {
     const ids = Array.from({ length: 1_500 }, (_, index) => `c${index}`);
     const terms = Object.fromEntries(ids.map((id) => [`t-${id}`, { category: id }]));
-    const files = filesOf(glossaryOf({ site: { ...site, description: 'x'.repeat(60_000) }, terms }));
+    const categories = Object.fromEntries(ids.map((id) => [id, { name: id.padEnd(200, ' of many words') }]));
+    const files = filesOf(glossaryOf({ site: { ...site, categories }, terms }));
     expect(sizesOf(files)).toEqual([]);
     expect(twinsIn(files).size).toBe(ids.length);
     expect(linksIn(files.get('llms.txt') ?? '')).toContain('https://example.org/llms/indexes/llms.txt');
