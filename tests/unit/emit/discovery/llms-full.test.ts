@@ -57,8 +57,8 @@ describe('llms-full.txt', () => {
   });
 
   test('becomes an index of files when it is too long for one', () => {
-    const long = 'word '.repeat(55_000);
-    const terms = Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((slug) => [slug, { long }]));
+    const long = 'word '.repeat(3_900);
+    const terms = Object.fromEntries(Array.from({ length: 110 }, (_, index) => [`t${index}`, { long }]));
     const files = textsOf(glossaryOf({ terms, guides }));
     const parts = ['llms/category/storage/llms-full.txt', 'llms/category/storage/llms-full-2.txt'];
     expect([...files.keys()]).toEqual([
