@@ -4,7 +4,7 @@ import { axeViolations } from '../../scripts/axe.ts';
 import { pageStates, pageTypes } from './page-types.ts';
 import { useBrowser } from './visit.ts';
 
-const { visit } = useBrowser();
+const { visit } = useBrowser({ sharesContexts: true });
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   test.each([...pageTypes, ...pageStates])('%s has no violation', async (path) => {

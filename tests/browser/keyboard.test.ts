@@ -5,7 +5,7 @@ import { pageTypes } from './page-types.ts';
 import { tabOn, tabThrough, type Stop } from './tab-through.ts';
 import { useBrowser } from './visit.ts';
 
-const { visit } = useBrowser();
+const { visit } = useBrowser({ sharesContexts: true });
 
 /** Opens a page, and waits for what its scripts add: it comes before the keys, not because of them. */
 const visitWhole: typeof visit = async (...args) => {

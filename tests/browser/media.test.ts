@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pageTypes } from './page-types.ts';
 import { useBrowser } from './visit.ts';
 
-const { visit } = useBrowser();
+const { visit } = useBrowser({ sharesContexts: true });
 
 describe('in forced colours', () => {
   /** Runs in the page: shapes that carry meaning, and boxes of controls, that cannot be seen. */

@@ -31,7 +31,7 @@ const useAll = async (page: Page, used: Map<string, number>, most: number): Prom
 };
 
 describe.each(deliveries)('the policy $delivery', ({ host, most }) => {
-  const { visit, url } = useBrowser(undefined, host);
+  const { visit, url } = useBrowser({ host });
   const permissions = ['clipboard-read', 'clipboard-write'];
 
   test('lets every kind of page do all that it can', { timeout: 240_000 }, async () => {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { pageStates, pageTypes } from './page-types.ts';
 import { useBrowser } from './visit.ts';
 
-const { visit } = useBrowser();
+const { visit } = useBrowser({ sharesContexts: true });
 
 /** Runs in the page: by how much it scrolls sideways, and text that its own box, or the edge of the page, cuts off. */
 const findLosses = (): readonly string[] => {

@@ -13,7 +13,7 @@ beforeAll(() => {
 });
 afterAll(() => place.close());
 
-const { visit } = useBrowser(() => place.out);
+const { visit } = useBrowser({ site: () => place.out, sharesContexts: true });
 const pages = [
   '/',
   '/glossary/',

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { pageTypes } from './page-types.ts';
 import { useBrowser } from './visit.ts';
 
-const { visit } = useBrowser();
+const { visit } = useBrowser({ sharesContexts: true });
 
 /** Runs in the page: targets that are neither large, nor apart, nor part of a sentence. */
 const findSmallTargets = (): readonly string[] => {
