@@ -102,7 +102,7 @@ describe('files', () => {
     expect(output).toContain('18 twins');
     expect(output).toContain('  the history begins anew');
     expect(output).toContain('  coverage of 6 terms: ');
-    expect(output).toContain('2 warnings, 1 notice');
+    expect(output).toContain('4 warnings, 1 notice');
   });
 
   test('hold nothing of the machine that built them', () => {

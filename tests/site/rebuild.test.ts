@@ -55,7 +55,7 @@ describe('a build with nothing changed', () => {
     expect(stdout).toContain('(0 rendered anew)');
     expect(stdout).toContain('  0 changes since the last build');
     // What was said of an unchanged page is said again.
-    expect(stdout).toContain('2 warnings, 1 notice');
+    expect(stdout).toContain('4 warnings, 1 notice');
     expect(statSync(join(place.out, 'index.html'))).toMatchObject({ ino, mtimeMs });
     expect(differences(first, readSite(place.out))).toEqual([]);
   });
@@ -122,7 +122,7 @@ describe('a build with a broken term', () => {
         expect(code).toBe(1);
         expect(stderr).toMatch(/glossary\/cache\.json:7:15 {2}error {2}field/);
         expect(stderr).toContain('Did you mean "low"?');
-        expect(stderr).toContain('Not published: 1 error, 1 notice.');
+        expect(stderr).toContain('Not published: 1 error, 1 warning, 1 notice.');
       },
     );
     expect(differences(first, readSite(place.out))).toEqual([]);
