@@ -164,6 +164,7 @@ test('by headers no other page may frame one', async () => {
   });
   const page = await context.newPage();
   await page.goto('http://framer.test/', { waitUntil: 'load' });
-  expect(page.frames()[1]?.url()).toBe('chrome-error://chromewebdata/');
+  // The page has loaded before its frame tells what it shows.
+  await expect.poll(() => page.frames()[1]?.url()).toBe('chrome-error://chromewebdata/');
   await context.close();
 });
