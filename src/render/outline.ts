@@ -21,7 +21,9 @@ export const guideFeatures = { directive: true, gfm: { footnotes: false }, front
 export const textOf = (node: Nodes): string => {
   if (node.type === 'text')
     return node.value.replaceAll(mentionPattern, (_, slug: string, words?: string) => words ?? slug);
-  if (node.type === 'inlineCode') return node.value;
+  // HTML is shown as it is written, an image as its description.
+  if (node.type === 'inlineCode' || node.type === 'html') return node.value;
+  if (node.type === 'image') return node.alt ?? '';
   return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
 };
 

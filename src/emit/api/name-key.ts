@@ -7,13 +7,13 @@ const between = /[\p{White_Space}_\-\u2010-\u2015\u2212]+/gu;
 
 /**
  * The key of a name: NFKC, lower case, final sigma as any other, NFKC again; what stands between words is one space, at
- * the ends nothing. A name that has nothing else keeps it.
+ * the ends nothing. A name that has nothing else keeps its signs.
  */
 export const nameToKey = (name: string): string => {
   // A byte order mark is no sign of a name, and nothing that a file could be named by.
   const folded = name.replaceAll('\ufeff', '').normalize('NFKC').toLowerCase().replaceAll('ς', 'σ').normalize('NFKC');
   const words = folded.replaceAll(between, ' ').replaceAll(/^ | $/g, '');
-  return words === '' ? folded : words;
+  return words === '' ? folded.trim() : words;
 };
 
 const utf8 = new TextEncoder();

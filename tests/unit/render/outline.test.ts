@@ -56,3 +56,8 @@ describe.each(['md', 'mdx'] as const)('the outline of .%s', (format) => {
     expect(outlineMarkdown('Two words.\n\n```\nnot these\n```', format, 0).words).toBe(2);
   });
 });
+
+test('headings have HTML as it is written, and images as they are described', () => {
+  const { headings } = outlineMarkdown('## <b>Keep</b> it\n\n## ![Disk](disk.png) drive', 'md', 0);
+  expect(headings.map(({ text }) => text)).toEqual(['<b>Keep</b> it', 'Disk drive']);
+});
