@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { wholeTerm } from '../whole-term.ts';
 
 export const duplicateKey: Rule = {
   kind: 'files',
@@ -10,28 +11,7 @@ export const duplicateKey: Rule = {
   example: {
     file: 'glossary/disk.json',
     isWhole: true,
-    bad: String.raw`{
-  "slug": "disk",
-  "term": "Disk",
-  "category": "storage",
-  "short": "A disk keeps bytes.",
-  "long": "It turns.",
-  "severity": "low",
-  "effort": "low",
-  "created": "2026-01-05",
-  "updated": "2026-02-01",
-  "long": "It does not."
-}`,
-    good: String.raw`{
-  "slug": "disk",
-  "term": "Disk",
-  "category": "storage",
-  "short": "A disk keeps bytes.",
-  "long": "It turns.",
-  "severity": "low",
-  "effort": "low",
-  "created": "2026-01-05",
-  "updated": "2026-02-01"
-}`,
+    bad: wholeTerm('"long": "It does not."'),
+    good: wholeTerm(),
   },
 };

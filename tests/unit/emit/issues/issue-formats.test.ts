@@ -6,18 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../../../../src/astro/workspace.ts';
 import { issueFormats, isIssueFormat } from '../../../../src/emit/issues/issue-formats.ts';
 import type { Issue } from '../../../../src/schema/issue.ts';
+import { sampleIssue as issue, sampleText } from '../../../sample-issue.ts';
 import { ruleIds } from '../../../../src/schema/rules.ts';
 
-const issue: Issue = {
-  rule: 'field',
-  severity: 'error',
-  file: 'glossary/cache.json',
-  line: 2,
-  column: 12,
-  pointer: '/severity',
-  message: 'Unexpected "hgih", expected "high".',
-  hint: 'Did you mean "high"?',
-};
 const esc = '\u001b[31m';
 const hostile: Issue = {
   ...issue,
@@ -27,7 +18,7 @@ const hostile: Issue = {
 };
 const options = {
   root: 'content/',
-  textOf: (): string => '{\n  "level": "hgih"\n}',
+  textOf: (): string => sampleText,
   version: '1.2.3',
   command: 'check',
 };

@@ -1,18 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { closingLines, issuesInWords, issuesToText } from '../../../../src/emit/issues/issue-text.ts';
 import type { Issue } from '../../../../src/schema/issue.ts';
+import { sampleIssue as issue, sampleText } from '../../../sample-issue.ts';
 
-const issue: Issue = {
-  rule: 'field',
-  severity: 'error',
-  file: 'glossary/cache.json',
-  line: 2,
-  column: 12,
-  pointer: '/severity',
-  message: 'Unexpected "hgih", expected "high".',
-  hint: 'Did you mean "high"?',
-};
-const textOf = (): string => '{\n  "level": "hgih"\n}';
+const textOf = (): string => sampleText;
 
 describe('as text', () => {
   test('an issue has place, rule, message, code frame and hint', () => {
