@@ -16,6 +16,10 @@ const linkPattern = /!?\[(?:[^[\]]|\[[^[\]]*\])*\](?:\([^()\n]*(?:\([^()\n]*\)[^
 
 const addressPattern = /\b(?:https?:\/\/|mailto:|www\.)\S+/g;
 
+/** What begins an item or a quotation, or makes a heading of the line above: no name runs across it. */
+const markerPattern = /^[ \t]*(?:(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))[ \t]*)+|^[ \t]*(?:=+|-+)[ \t]*$/gm;
+const hasMarker = /^[ \t]*(?:[-+*>=]|\d{1,9}[.)])/m;
+
 /** From something that looks like HTML on, nothing is linked: it may hold whatever follows. */
 const markupPattern = /<[A-Za-z/!?][\s\S]*$/;
 
@@ -30,9 +34,10 @@ const maskParagraph = (paragraph: string): string => {
 
 /** The text with everything blanked that is no plain text; as long as before. */
 export const maskProse = (text: string): string => {
-  if (!/[\\`[\]<~#]|:\/\/|mailto:|www\.| {4}|\t/.test(text)) return text;
+  if (!/[\\`[\]<~#]|:\/\/|mailto:|www\.| {4}|\t/.test(text) && !hasMarker.test(text)) return text;
   return text
     .replaceAll(blockPattern, blank)
+    .replaceAll(markerPattern, blank)
     .split(/(\n[ \t]*\n)/)
     .map((part, index) => (index % 2 === 1 ? part : maskParagraph(part)))
     .join('')
